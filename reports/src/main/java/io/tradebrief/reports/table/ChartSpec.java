@@ -1,0 +1,73 @@
+package io.tradebrief.reports.table;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A chart of one table. It names columns and rows; two renderers, PNG and native spreadsheet chart,
+ * read the same cells through {@link ChartData}, so they cannot drift apart.
+ *
+ * @param id names the PNG; the exhibit's id, or that id with a suffix
+ * @param exhibit the id of the table it draws
+ * @param kind the form
+ * @param title the finding, in ten words or so, computed from the data
+ * @param subtitle measure, unit, place and period
+ * @param source the source line with its release dates
+ * @param altText what a reader who cannot see the chart needs to know
+ * @param category the column whose values name the categories
+ * @param series at most four, in drawing order
+ * @param rows the indexes of the table's rows, in drawing order
+ * @param scale stored values are divided by this to give what is drawn, for example 1e9
+ * @param pattern number format of labels and axis, for example {@code #,##0.0}
+ * @param highlight the category drawn in the accent colour, the others in context grey
+ */
+public record ChartSpec(
+    String id,
+    String exhibit,
+    Kind kind,
+    String title,
+    String subtitle,
+    String source,
+    String altText,
+    String category,
+    List<Series> series,
+    List<Integer> rows,
+    double scale,
+    String pattern,
+    Optional<String> highlight) {
+
+  /** The forms a chart can take. */
+  public enum Kind {
+    /** Horizontal bars in table order, one or two series, values at the bar ends. */
+    BARS,
+    /** Horizontal bars of one series to both sides of zero, coloured by sign. */
+    DIVERGING_BARS,
+    /** Lines over an ordered category such as months or years, labelled at their ends. */
+    LINES,
+    /** Vertical columns over an ordered category. */
+    COLUMNS,
+    /** One series as running steps; the last row is the total. */
+    WATERFALL,
+    /** Horizontal bars stacked to 100 per cent. */
+    STACKED_SHARES
+  }
+
+  /** One measure of the chart. */
+  public record Series(String column, String label) {}
+
+  public ChartSpec {
+    series = List.copyOf(series);
+    rows = List.copyOf(rows);
+    if (series.isEmpty() || series.size() > 4) {
+      throw new IllegalArgumentException(
+          "chart '" + id + "' has " + series.size() + " series; one to four can be told apart");
+    }
+    if (title.isBlank() || subtitle.isBlank() || source.isBlank() || altText.isBlank()) {
+      throw new IllegalArgumentException(
+          "chart '" + id + "' needs a title, a subtitle, a source and a text alternative");
+    }
+    if (!(scale > 0)) {
+      throw new IllegalArgumentException("chart '" + id + "': scale " + scale + " must exceed 0");
+    }
+  }
+}
