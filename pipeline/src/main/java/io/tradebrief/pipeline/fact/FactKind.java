@@ -1,0 +1,66 @@
+package io.tradebrief.pipeline.fact;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * A kind of fact: its name, and how a record of it becomes a row. The schema of the staged rows is
+ * the fields of the kind followed by the two columns that lead back to the file.
+ *
+ * @param name the kind's name, a folder in the staged store
+ * @param fields in column order
+ */
+public record FactKind<F>(String name, List<Field<F>> fields) {
+  /** First 16 hex digits of the source file's SHA-256. */
+  public static final String SOURCE_FILE = "source_file";
+
+  /** Where in the file the fact stood: a line number, or sheet!row. */
+  public static final String SOURCE_PLACE = "source_place";
+
+  /** The column types facts are made of. */
+  public enum Type {
+    TEXT(DataTypes.StringType),
+    INT(DataTypes.IntegerType),
+    LONG(DataTypes.LongType),
+    DOUBLE(DataTypes.DoubleType);
+
+    private final DataType sparkType;
+
+    Type(DataType sparkType) {
+      this.sparkType = sparkType;
+    }
+  }
+
+  /**
+   * One column of a fact.
+   *
+   * @param value reads it from a record; null only if {@code nullable}
+   */
+  public record Field<F>(String name, Type type, boolean nullable, Function<F, Object> value) {
+    public static <F> Field<F> of(String name, Type type, Function<F, Object> value) {
+      return new Field<>(name, type, false, value);
+    }
+
+    public static <F> Field<F> optional(String name, Type type, Function<F, Object> value) {
+      return new Field<>(name, type, true, value);
+    }
+  }
+
+  public FactKind {
+    fields = List.copyOf(fields);
+  }
+
+  /** The schema of the staged rows. */
+  public StructType schema() {
+    StructType schema = new StructType();
+    for (Field<F> field : fields) {
+      schema = schema.add(field.name(), field.type().sparkType, field.nullable());
+    }
+    return schema
+        .add(SOURCE_FILE, DataTypes.StringType, false)
+        .add(SOURCE_PLACE, DataTypes.StringType, false);
+  }
+}

@@ -1,0 +1,19 @@
+package io.tradebrief.pipeline.fact;
+
+/**
+ * A country, or a group of countries or goods that publishers list among countries.
+ *
+ * @param code ISO 3166 alpha-3 for a country, {@code WLD}, {@code EUN}, or the house's code
+ * @param name the name an edition prints
+ * @param kind what it is; only a {@link Kind#COUNTRY} is ever ranked
+ */
+public record Partner(String code, String name, Kind kind) {
+
+  /** What stands behind a partner code. */
+  public enum Kind {
+    COUNTRY,
+    WORLD,
+    /** A region, a bloc, an organisation of countries, or a basket of goods. */
+    GROUP
+  }
+}

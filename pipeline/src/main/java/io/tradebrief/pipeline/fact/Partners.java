@@ -1,0 +1,36 @@
+package io.tradebrief.pipeline.fact;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Every partner the house knows, by its own code and by each publisher's code. */
+public final class Partners {
+
+  /** The code lists publishers use. */
+  public enum Scheme {
+    /** ISO 3166 alpha-3 and the house's codes for groups. */
+    HOUSE,
+    /** US Census Schedule C, four digits, zero-padded; below 1000 stand groups. */
+    CENSUS,
+    /** UN Comtrade and BACI numeric codes, unpadded (USA 842, other Asia 490). */
+    COMTRADE
+  }
+
+  private final Map<Scheme, Map<String, Partner>> byScheme;
+
+  public Partners(Map<Scheme, Map<String, Partner>> byScheme) {
+    this.byScheme = new TreeMap<>(byScheme);
+  }
+
+  /** The partner a publisher means by {@code code}; empty if the lists in conf do not have it. */
+  public Optional<Partner> find(Scheme scheme, String code) {
+    return Optional.ofNullable(byScheme.getOrDefault(scheme, Map.of()).get(code));
+  }
+
+  /** Every partner, by house code. */
+  public Collection<Partner> all() {
+    return byScheme.getOrDefault(Scheme.HOUSE, Map.of()).values();
+  }
+}

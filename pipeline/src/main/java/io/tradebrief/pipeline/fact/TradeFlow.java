@@ -1,0 +1,76 @@
+package io.tradebrief.pipeline.fact;
+
+import io.tradebrief.pipeline.fact.FactKind.Field;
+import io.tradebrief.pipeline.fact.FactKind.Type;
+import java.util.List;
+
+/**
+ * A value of goods or services that crossed a border, as one publisher records it. Every dimension
+ * on which publishers differ is explicit, so that figures on different bases are never added.
+ *
+ * @param reporterCode ISO 3166 alpha-3 of the country whose books these are
+ * @param partnerCode ISO 3166 alpha-3, {@code WLD}, {@code EUN}, or the code of a group
+ * @param flow {@link #EXPORT} or {@link #IMPORT}, seen from the reporter
+ * @param sector {@link #GOODS} or {@link #SERVICES}
+ * @param classification the product classification, {@link #ALL_PRODUCTS} for a total; for example
+ *     {@code enduse5}, {@code hs2}, {@code hs6}, {@code hs10}
+ * @param productCode the code in that classification, zero-padded text; {@code TOTAL} for a total
+ * @param period {@code 2024}, {@code 2024-Q1} or {@code 2024-03}
+ * @param measure {@link #VALUE} or {@link #CALCULATED_DUTY}
+ * @param amount whole units of {@code currency}
+ * @param currency ISO 4217
+ * @param basis {@code customs} or {@code balance-of-payments}
+ * @param system {@code general}, {@code consumption}, {@code total} (domestic and foreign exports)
+ *     or {@code not-stated}
+ * @param valuation {@code customs}, {@code fas}, {@code fob}, {@code cif} or {@code not-stated}
+ * @param adjustment {@code nsa} or {@code sa}
+ * @param quantity in {@code quantityUnit}, null if not given
+ * @param quantityUnit the publisher's unit, null if not given
+ */
+public record TradeFlow(
+    String reporterCode,
+    String partnerCode,
+    String flow,
+    String sector,
+    String classification,
+    String productCode,
+    String period,
+    String measure,
+    long amount,
+    String currency,
+    String basis,
+    String system,
+    String valuation,
+    String adjustment,
+    Double quantity,
+    String quantityUnit) {
+  public static final String EXPORT = "export";
+  public static final String IMPORT = "import";
+  public static final String GOODS = "goods";
+  public static final String SERVICES = "services";
+  public static final String ALL_PRODUCTS = "total";
+  public static final String TOTAL = "TOTAL";
+  public static final String VALUE = "value";
+  public static final String CALCULATED_DUTY = "calculated-duty";
+
+  public static final FactKind<TradeFlow> KIND =
+      new FactKind<>(
+          "trade-flows",
+          List.of(
+              Field.of("reporter_code", Type.TEXT, TradeFlow::reporterCode),
+              Field.of("partner_code", Type.TEXT, TradeFlow::partnerCode),
+              Field.of("flow", Type.TEXT, TradeFlow::flow),
+              Field.of("sector", Type.TEXT, TradeFlow::sector),
+              Field.of("classification", Type.TEXT, TradeFlow::classification),
+              Field.of("product_code", Type.TEXT, TradeFlow::productCode),
+              Field.of("period", Type.TEXT, TradeFlow::period),
+              Field.of("measure", Type.TEXT, TradeFlow::measure),
+              Field.of("amount", Type.LONG, TradeFlow::amount),
+              Field.of("currency", Type.TEXT, TradeFlow::currency),
+              Field.of("basis", Type.TEXT, TradeFlow::basis),
+              Field.of("system", Type.TEXT, TradeFlow::system),
+              Field.of("valuation", Type.TEXT, TradeFlow::valuation),
+              Field.of("adjustment", Type.TEXT, TradeFlow::adjustment),
+              Field.optional("quantity", Type.DOUBLE, TradeFlow::quantity),
+              Field.optional("quantity_unit", Type.TEXT, TradeFlow::quantityUnit)));
+}

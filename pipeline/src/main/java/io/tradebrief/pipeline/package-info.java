@@ -1,0 +1,2 @@
+/** The command line and the one method a run follows. */
+package io.tradebrief.pipeline;

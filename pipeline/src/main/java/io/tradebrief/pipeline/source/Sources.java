@@ -1,0 +1,29 @@
+package io.tradebrief.pipeline.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The list of every file format the house reads. Where two formats give the same release of a
+ * dataset, the one listed first is taken.
+ */
+public final class Sources {
+  private static final List<Source<?>> ALL = List.of();
+
+  private Sources() {}
+
+  /** Every source, in order of preference. */
+  public static List<Source<?>> all() {
+    return ALL;
+  }
+
+  /** The source that recognises the file, the first if several do. */
+  public static Optional<Source<?>> recognise(Glimpse glimpse) {
+    for (Source<?> source : ALL) {
+      if (source.recognises(glimpse)) {
+        return Optional.of(source);
+      }
+    }
+    return Optional.empty();
+  }
+}
