@@ -22,15 +22,18 @@ public record FactKind<F>(String name, List<Field<F>> fields) {
 
   /** The column types facts are made of. */
   public enum Type {
-    TEXT(DataTypes.StringType),
-    INT(DataTypes.IntegerType),
-    LONG(DataTypes.LongType),
-    DOUBLE(DataTypes.DoubleType);
+    TEXT,
+    INT,
+    LONG,
+    DOUBLE;
 
-    private final DataType sparkType;
-
-    Type(DataType sparkType) {
-      this.sparkType = sparkType;
+    private DataType inSpark() {
+      return switch (this) {
+        case TEXT -> DataTypes.StringType;
+        case INT -> DataTypes.IntegerType;
+        case LONG -> DataTypes.LongType;
+        case DOUBLE -> DataTypes.DoubleType;
+      };
     }
   }
 
@@ -57,7 +60,7 @@ public record FactKind<F>(String name, List<Field<F>> fields) {
   public StructType schema() {
     StructType schema = new StructType();
     for (Field<F> field : fields) {
-      schema = schema.add(field.name(), field.type().sparkType, field.nullable());
+      schema = schema.add(field.name(), field.type().inSpark(), field.nullable());
     }
     return schema
         .add(SOURCE_FILE, DataTypes.StringType, false)
