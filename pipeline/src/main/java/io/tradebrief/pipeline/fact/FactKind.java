@@ -1,8 +1,6 @@
 package io.tradebrief.pipeline.fact;
 
 import java.util.List;
-import java.util.function.Function;
-import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -13,44 +11,12 @@ import org.apache.spark.sql.types.StructType;
  * @param name the kind's name, a folder in the staged store
  * @param fields in column order
  */
-public record FactKind<F>(String name, List<Field<F>> fields) {
+public record FactKind<F>(String name, List<FactField<F>> fields) {
   /** First 16 hex digits of the source file's SHA-256. */
   public static final String SOURCE_FILE = "source_file";
 
   /** Where in the file the fact stood: a line number, or sheet!row. */
   public static final String SOURCE_PLACE = "source_place";
-
-  /** The column types facts are made of. */
-  public enum Type {
-    TEXT,
-    INT,
-    LONG,
-    DOUBLE;
-
-    private DataType inSpark() {
-      return switch (this) {
-        case TEXT -> DataTypes.StringType;
-        case INT -> DataTypes.IntegerType;
-        case LONG -> DataTypes.LongType;
-        case DOUBLE -> DataTypes.DoubleType;
-      };
-    }
-  }
-
-  /**
-   * One column of a fact.
-   *
-   * @param value reads it from a record; null only if {@code nullable}
-   */
-  public record Field<F>(String name, Type type, boolean nullable, Function<F, Object> value) {
-    public static <F> Field<F> of(String name, Type type, Function<F, Object> value) {
-      return new Field<>(name, type, false, value);
-    }
-
-    public static <F> Field<F> optional(String name, Type type, Function<F, Object> value) {
-      return new Field<>(name, type, true, value);
-    }
-  }
 
   public FactKind {
     fields = List.copyOf(fields);
@@ -59,7 +25,7 @@ public record FactKind<F>(String name, List<Field<F>> fields) {
   /** The schema of the staged rows. */
   public StructType schema() {
     StructType schema = new StructType();
-    for (Field<F> field : fields) {
+    for (FactField<F> field : fields) {
       schema = schema.add(field.name(), field.type().inSpark(), field.nullable());
     }
     return schema

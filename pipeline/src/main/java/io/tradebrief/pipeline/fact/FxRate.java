@@ -1,7 +1,6 @@
 package io.tradebrief.pipeline.fact;
 
-import io.tradebrief.pipeline.fact.FactKind.Field;
-import io.tradebrief.pipeline.fact.FactKind.Type;
+import io.tradebrief.pipeline.fact.FactField.ValueType;
 import java.util.List;
 
 /**
@@ -23,9 +22,9 @@ public record FxRate(
       new FactKind<>(
           "fx-rates",
           List.of(
-              Field.optional("currency", Type.TEXT, FxRate::currency),
-              Field.optional("area_code", Type.TEXT, FxRate::areaCode),
-              Field.of("period", Type.TEXT, FxRate::period),
-              Field.of("measure", Type.TEXT, FxRate::measure),
-              Field.of("local_per_usd", Type.DOUBLE, FxRate::localPerUsd)));
+              FactField.optional("currency", ValueType.TEXT, FxRate::currency),
+              FactField.optional("area_code", ValueType.TEXT, FxRate::areaCode),
+              FactField.of("period", ValueType.TEXT, FxRate::period),
+              FactField.of("measure", ValueType.TEXT, FxRate::measure),
+              FactField.of("local_per_usd", ValueType.DOUBLE, FxRate::localPerUsd)));
 }

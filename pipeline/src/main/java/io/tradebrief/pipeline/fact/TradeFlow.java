@@ -1,7 +1,6 @@
 package io.tradebrief.pipeline.fact;
 
-import io.tradebrief.pipeline.fact.FactKind.Field;
-import io.tradebrief.pipeline.fact.FactKind.Type;
+import io.tradebrief.pipeline.fact.FactField.ValueType;
 import java.util.List;
 
 /**
@@ -57,20 +56,20 @@ public record TradeFlow(
       new FactKind<>(
           "trade-flows",
           List.of(
-              Field.of("reporter_code", Type.TEXT, TradeFlow::reporterCode),
-              Field.of("partner_code", Type.TEXT, TradeFlow::partnerCode),
-              Field.of("flow", Type.TEXT, TradeFlow::flow),
-              Field.of("sector", Type.TEXT, TradeFlow::sector),
-              Field.of("classification", Type.TEXT, TradeFlow::classification),
-              Field.of("product_code", Type.TEXT, TradeFlow::productCode),
-              Field.of("period", Type.TEXT, TradeFlow::period),
-              Field.of("measure", Type.TEXT, TradeFlow::measure),
-              Field.of("amount", Type.LONG, TradeFlow::amount),
-              Field.of("currency", Type.TEXT, TradeFlow::currency),
-              Field.of("basis", Type.TEXT, TradeFlow::basis),
-              Field.of("system", Type.TEXT, TradeFlow::system),
-              Field.of("valuation", Type.TEXT, TradeFlow::valuation),
-              Field.of("adjustment", Type.TEXT, TradeFlow::adjustment),
-              Field.optional("quantity", Type.DOUBLE, TradeFlow::quantity),
-              Field.optional("quantity_unit", Type.TEXT, TradeFlow::quantityUnit)));
+              FactField.of("reporter_code", ValueType.TEXT, TradeFlow::reporterCode),
+              FactField.of("partner_code", ValueType.TEXT, TradeFlow::partnerCode),
+              FactField.of("flow", ValueType.TEXT, TradeFlow::flow),
+              FactField.of("sector", ValueType.TEXT, TradeFlow::sector),
+              FactField.of("classification", ValueType.TEXT, TradeFlow::classification),
+              FactField.of("product_code", ValueType.TEXT, TradeFlow::productCode),
+              FactField.of("period", ValueType.TEXT, TradeFlow::period),
+              FactField.of("measure", ValueType.TEXT, TradeFlow::measure),
+              FactField.of("amount", ValueType.LONG, TradeFlow::amount),
+              FactField.of("currency", ValueType.TEXT, TradeFlow::currency),
+              FactField.of("basis", ValueType.TEXT, TradeFlow::basis),
+              FactField.of("system", ValueType.TEXT, TradeFlow::system),
+              FactField.of("valuation", ValueType.TEXT, TradeFlow::valuation),
+              FactField.of("adjustment", ValueType.TEXT, TradeFlow::adjustment),
+              FactField.optional("quantity", ValueType.DOUBLE, TradeFlow::quantity),
+              FactField.optional("quantity_unit", ValueType.TEXT, TradeFlow::quantityUnit)));
 }
