@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param category the column whose values name the categories
  * @param series at most four, in drawing order
  * @param rows the indexes of the table's rows, in drawing order
- * @param scale stored values are divided by this to give what is drawn, for example 1e9
+ * @param scale stored values are divided by this to give what is drawn: 1e9 for billions, -1e9 to
+ *     draw deficits as positive lengths
  * @param pattern number format of labels and axis, for example {@code #,##0.0}
  * @param highlight the category drawn in the accent colour, the others in context grey
  */
@@ -66,8 +67,8 @@ public record ChartSpec(
       throw new IllegalArgumentException(
           "chart '" + id + "' needs a title, a subtitle, a source and a text alternative");
     }
-    if (!(scale > 0)) {
-      throw new IllegalArgumentException("chart '" + id + "': scale " + scale + " must exceed 0");
+    if (scale == 0 || !Double.isFinite(scale)) {
+      throw new IllegalArgumentException("chart '" + id + "': scale " + scale + " divides nothing");
     }
   }
 }

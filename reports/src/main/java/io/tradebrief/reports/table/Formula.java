@@ -24,12 +24,13 @@ public sealed interface Formula {
   /** {@code left operator right}. */
   record Binary(Operator operator, Formula left, Formula right) implements Formula {}
 
-  /** The four operations, with the sign a spreadsheet writes. */
+  /** The operations, with the sign a spreadsheet writes. */
   enum Operator {
     PLUS('+'),
     MINUS('-'),
     TIMES('*'),
-    OVER('/');
+    OVER('/'),
+    POWER('^');
 
     private final char sign;
 
@@ -47,6 +48,7 @@ public sealed interface Formula {
         case MINUS -> a - b;
         case TIMES -> a * b;
         case OVER -> a / b;
+        case POWER -> Math.pow(a, b);
       };
     }
   }
@@ -81,6 +83,10 @@ public sealed interface Formula {
 
   default Formula over(Formula other) {
     return new Binary(Operator.OVER, this, other);
+  }
+
+  default Formula power(Formula exponent) {
+    return new Binary(Operator.POWER, this, exponent);
   }
 
   /**

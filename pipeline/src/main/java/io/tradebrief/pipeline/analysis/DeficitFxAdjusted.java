@@ -1,0 +1,107 @@
+package io.tradebrief.pipeline.analysis;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.when;
+
+import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.Shorthand;
+import io.tradebrief.reports.table.TableSpec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+
+/**
+ * The deficits of the reference year at the exchange rates of the base year, under each of the
+ * methods of {@link FxMethod}, with the rank each method gives. A partner without a rate for both
+ * years has no adjusted value and no adjusted rank; it never keeps its nominal value.
+ */
+public final class DeficitFxAdjusted implements Analysis {
+  static final String ID = "deficit-fx-adjusted";
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Exhibit compute(Context context) {
+    List<FxMethod> methods = FxMethod.of(context.question());
+    TableSpec spec = FxColumns.spec(context, methods);
+    List<List<Cell>> rows =
+        new ArrayList<>(Tables.collect(adjusted(context, methods), spec, whenNull(context)));
+    FxNotes notes = new FxNotes(context, spec, List.copyOf(rows), methods);
+    rows.addAll(FxTotals.rows(context, spec, rows));
+    return new Exhibit(new ResultTable(spec, rows), notes.all(), List.of());
+  }
+
+  private static Dataset<Row> adjusted(Context context, List<FxMethod> methods) {
+    int year = context.question().referenceYear();
+    Dataset<Row> partners = PartnerNames.of(context);
+    Dataset<Row> data =
+        AnnualBalances.ofCountries(context, year)
+            .join(partners, "partner_code")
+            .join(
+                FxRates.of(context, partners).withColumnRenamed("partner_code", "fx_partner"),
+                col("partner_code").equalTo(col("fx_partner")),
+                "left")
+            .withColumnRenamed(AnnualBalances.exports(year), "exports_usd")
+            .withColumnRenamed(AnnualBalances.imports(year), "imports_usd")
+            .withColumnRenamed(AnnualBalances.balance(year), "balance_usd")
+            .where(col("balance_usd").isNotNull())
+            .withColumn("rank", rank(col("balance_usd")));
+    for (FxMethod method : methods) {
+      data =
+          data.withColumn(method.column(), method.balance())
+              .withColumn(method.rankColumn(), rank(col(method.column())))
+              .withColumn(method.rankChangeColumn(), col("rank").minus(col(method.rankColumn())));
+    }
+    return data.withColumn(
+            "change_pct", Shares.changePercent(col("balance_usd"), col(FxMethod.NET_SCALING)))
+        .orderBy(col("balance_usd"), col("partner_code"));
+  }
+
+  /** The place among deficits, 1 for the largest; null for a surplus or a missing balance. */
+  private static Column rank(Column balance) {
+    return when(
+        balance.lt(0),
+        row_number().over(Window.orderBy(balance.asc_nulls_last(), col("partner_code"))));
+  }
+
+  private static Map<String, Function<Row, Cell.Missing>> whenNull(Context context) {
+    Cell.Missing surplus =
+        new Cell.Missing(Shorthand.NOT_APPLICABLE, "the balance is not a deficit");
+    Cell.Missing zero = new Cell.Missing(Shorthand.NOT_APPLICABLE, "the nominal balance is zero");
+    Cell.Missing noRate =
+        new Cell.Missing(
+            Shorthand.NOT_AVAILABLE,
+            "no source has the partner's exchange rate for both years in one currency");
+    Cell.Missing noParameters =
+        new Cell.Missing(
+            Shorthand.NOT_AVAILABLE, "the configuration states no pass-through parameters");
+    Function<Row, Cell.Missing> rateOrSurplus =
+        row -> row.isNullAt(row.fieldIndex("fx_base")) ? noRate : surplus;
+    Map<String, Function<Row, Cell.Missing>> reasons = new HashMap<>();
+    reasons.put("rank", row -> surplus);
+    for (String column : List.of("fx_base", "fx_reference", "fx_source")) {
+      reasons.put(column, row -> noRate);
+    }
+    reasons.put("change_pct", row -> row.isNullAt(row.fieldIndex("fx_base")) ? noRate : zero);
+    for (FxMethod method : FxMethod.of(context.question())) {
+      boolean unstated =
+          method.column().startsWith("pass_through") && context.question().passThrough().isEmpty();
+      reasons.put(method.column(), row -> unstated ? noParameters : noRate);
+      reasons.put(method.rankColumn(), unstated ? row -> noParameters : rateOrSurplus);
+      reasons.put(method.rankChangeColumn(), unstated ? row -> noParameters : rateOrSurplus);
+    }
+    return reasons;
+  }
+}

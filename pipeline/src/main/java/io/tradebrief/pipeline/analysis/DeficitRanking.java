@@ -1,0 +1,179 @@
+package io.tradebrief.pipeline.analysis;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.ColumnSpec;
+import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.Formula;
+import io.tradebrief.reports.table.Note;
+import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.Shorthand;
+import io.tradebrief.reports.table.TableSpec;
+import io.tradebrief.reports.table.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+
+/**
+ * The reporter's largest goods deficits in the reference year. Every country is a row; regions,
+ * blocs and totals are not. A share of all deficits is {@code 100 B / sum of B where B < 0}; a
+ * share of the net balance is {@code 100 B / sum of B}.
+ */
+public final class DeficitRanking implements Analysis {
+  static final String ID = "deficit-ranking";
+  static final String ALL_DEFICITS = "All deficits";
+  static final String NET = "Net balance of all partners";
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Exhibit compute(Context context) {
+    int year = context.question().referenceYear();
+    int latest = context.latestFullYear();
+    TableSpec empty = spec(context, 0, 0);
+    List<List<Cell>> rows =
+        new ArrayList<>(
+            Tables.collect(ranked(context, year, latest), empty, whenNull(context, year, latest)));
+    int deficits = (int) rows.stream().filter(row -> row.get(0).number().isPresent()).count();
+    int partners = rows.size();
+    int top = Math.min(context.question().top(), deficits);
+    rows.add(DeficitTotals.sum(topLabel(top), 0, top - 1, rows));
+    rows.add(DeficitTotals.sum(ALL_DEFICITS, 0, deficits - 1, rows));
+    rows.add(DeficitTotals.sum(NET, 0, partners - 1, rows));
+    DeficitTotals.withShares(rows, partners, deficits > 0);
+    DeficitTotals.Published world = DeficitTotals.published(context, year);
+    rows.addAll(world.rows(rows.get(partners + 2)));
+    TableSpec spec = spec(context, partners + 1, partners + 2);
+    return new Exhibit(
+        new ResultTable(spec, rows), notes(context, world, rows.get(partners + 2)), List.of());
+  }
+
+  /** What the row of the largest deficits is called. */
+  static String topLabel(int top) {
+    return Words.capitalNumber(top) + " largest deficits";
+  }
+
+  private static Dataset<Row> ranked(Context context, int year, int latest) {
+    String balance = AnnualBalances.balance(year);
+    String latestBalance = AnnualBalances.balance(latest);
+    WindowSpec byBalance = Window.orderBy(col(balance).asc_nulls_last(), col("partner_code"));
+    WindowSpec byLatest = Window.orderBy(col(latestBalance).asc_nulls_last(), col("partner_code"));
+    WindowSpec all = Window.partitionBy(lit(1));
+    return AnnualBalances.ofCountries(context, year, latest)
+        .join(PartnerNames.of(context), "partner_code")
+        .where(col(balance).isNotNull())
+        .withColumn("rank", when(col(balance).lt(0), row_number().over(byBalance)))
+        .withColumn("rank_latest_year", when(col(latestBalance).lt(0), row_number().over(byLatest)))
+        .withColumn("deficits", sum(when(col(balance).lt(0), col(balance))).over(all))
+        .withColumn("net", sum(col(balance)).over(all))
+        .orderBy(col(balance), col("partner_code"))
+        .select(
+            col("rank"),
+            col("partner_code"),
+            col("partner"),
+            col(AnnualBalances.exports(year)).as("exports_usd"),
+            col(AnnualBalances.imports(year)).as("imports_usd"),
+            col(balance).as("balance_usd"),
+            when(col(balance).lt(0), Shares.percent(col(balance), col("deficits")))
+                .as("share_of_deficits_pct"),
+            Shares.percent(col(balance), col("net")).as("share_of_net_pct"),
+            col(latestBalance).as("balance_latest_year_usd"),
+            col("rank_latest_year"));
+  }
+
+  private static TableSpec spec(Context context, int deficitsRow, int netRow) {
+    int year = context.question().referenceYear();
+    int latest = context.latestFullYear();
+    Formula percentOfBalance = Formula.constant(100).times(Formula.column("balance_usd"));
+    return new TableSpec(
+        ID,
+        context.name(context.question().reporter())
+            + ": goods balance with every partner, "
+            + year
+            + ", largest deficit first",
+        "Exports less imports by country, ranked by the size of the deficit, with shares of all "
+            + "deficits and of the net balance. "
+            + Basis.CENSUS_GOODS,
+        List.of(context.facts().citation(context.question().goodsDataset())),
+        List.of(
+            ColumnSpec.of(
+                "rank", "Rank", Unit.RANK, "Place among the deficits of the reference year."),
+            PartnerColumns.CODE,
+            PartnerColumns.NAME,
+            ColumnSpec.of("exports_usd", "Exports", Unit.US_DOLLARS, "Goods exports, FAS value."),
+            ColumnSpec.of(
+                "imports_usd", "Imports", Unit.US_DOLLARS, "General imports, customs value."),
+            ColumnSpec.of("balance_usd", "Balance", Unit.US_DOLLARS, "Exports less imports.")
+                .withFormula(Formula.column("exports_usd").minus(Formula.column("imports_usd"))),
+            ColumnSpec.of(
+                    "share_of_deficits_pct",
+                    "Share of all deficits",
+                    Unit.PERCENT,
+                    "Balance in per cent of the sum of all deficits.")
+                .withFormula(percentOfBalance.over(Formula.at("balance_usd", deficitsRow))),
+            ColumnSpec.of(
+                    "share_of_net_pct",
+                    "Share of the net balance",
+                    Unit.PERCENT,
+                    "Balance in per cent of the net balance of all partners; may exceed 100.")
+                .withFormula(percentOfBalance.over(Formula.at("balance_usd", netRow))),
+            ColumnSpec.of(
+                "balance_latest_year_usd",
+                "Balance in " + latest + ", the latest full year",
+                Unit.US_DOLLARS,
+                "Exports less imports in the latest year with twelve published months."),
+            ColumnSpec.of(
+                "rank_latest_year",
+                "Rank in " + latest,
+                Unit.RANK,
+                "Place among the deficits of the latest full year.")),
+        List.of("partner_code", "partner"));
+  }
+
+  private static Map<String, Function<Row, Cell.Missing>> whenNull(
+      Context context, int year, int latest) {
+    Cell.Missing surplus =
+        new Cell.Missing(Shorthand.NOT_APPLICABLE, "the partner is not a deficit in " + year);
+    Cell.Missing noLatest =
+        new Cell.Missing(Shorthand.NOT_AVAILABLE, "the source has no value for " + latest);
+    Cell.Missing latestSurplus =
+        new Cell.Missing(Shorthand.NOT_APPLICABLE, "the partner is not a deficit in " + latest);
+    Cell.Missing noNet =
+        new Cell.Missing(Shorthand.NOT_APPLICABLE, "the net balance of all partners is zero");
+    return Map.of(
+        "rank", row -> surplus,
+        "share_of_deficits_pct", row -> surplus,
+        "share_of_net_pct", row -> noNet,
+        "balance_latest_year_usd", row -> noLatest,
+        "rank_latest_year",
+            row ->
+                row.isNullAt(row.fieldIndex("balance_latest_year_usd")) ? noLatest : latestSurplus);
+  }
+
+  private static List<Note> notes(Context context, DeficitTotals.Published world, List<Cell> net) {
+    return List.of(
+        Basis.note(),
+        Aggregates.note(context, world.groups()),
+        new Note(
+            "Two denominators",
+            "A share of all deficits divides by the sum over partners in deficit; a share of the "
+                + "net balance divides by the sum over all partners, so that such shares can add "
+                + "up to more than 100 per cent.",
+            world.denominators(net)),
+        world.note(net),
+        FullYears.note(context));
+  }
+}

@@ -1,0 +1,20 @@
+package io.tradebrief.pipeline.analysis;
+
+import io.tradebrief.reports.table.Note;
+
+/** Which years are full, and how far the months reach. */
+final class FullYears {
+  private FullYears() {}
+
+  static Note note(Context context) {
+    return new Note(
+        "Full years only",
+        "A year is used only when all its twelve months are published. The publisher's file "
+            + "carries 0 for a month it has not released; such months are absent here.",
+        "The latest full year is "
+            + context.latestFullYear()
+            + "; months are published up to "
+            + context.latestMonth()
+            + ".");
+  }
+}

@@ -1,0 +1,61 @@
+package io.tradebrief.pipeline.analysis;
+
+import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.ColumnSpec;
+import io.tradebrief.reports.table.Shorthand;
+import io.tradebrief.reports.table.TableSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** The only place where rows leave Spark. */
+final class Tables {
+  private static final Cell.Missing NOT_IN_SOURCE =
+      new Cell.Missing(Shorthand.NOT_AVAILABLE, "the source has no value");
+
+  private Tables() {}
+
+  /**
+   * The rows of {@code data} as cells, in its order.
+   *
+   * @param data has every column of {@code spec} under its name; further columns serve only {@code
+   *     missing}
+   * @param missing says, by column, what a null means; where it says nothing, that the source has
+   *     no value
+   */
+  static List<List<Cell>> collect(
+      Dataset<Row> data, TableSpec spec, Map<String, Function<Row, Cell.Missing>> missing) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Row row : data.collectAsList()) {
+      List<Cell> cells = new ArrayList<>();
+      for (ColumnSpec column : spec.columns()) {
+        cells.add(cell(row, column, missing));
+      }
+      rows.add(cells);
+    }
+    return rows;
+  }
+
+  /** One row that is known to exist, as it left Spark. */
+  static Row first(Dataset<Row> data) {
+    return data.head();
+  }
+
+  private static Cell cell(
+      Row row, ColumnSpec column, Map<String, Function<Row, Cell.Missing>> missing) {
+    Object value = row.getAs(column.name());
+    if (value == null) {
+      return missing.getOrDefault(column.name(), any -> NOT_IN_SOURCE).apply(row);
+    }
+    if (value instanceof String text) {
+      return Cell.text(text);
+    }
+    if (value instanceof Double real) {
+      return Cell.real(real);
+    }
+    return Cell.whole(((Number) value).longValue());
+  }
+}

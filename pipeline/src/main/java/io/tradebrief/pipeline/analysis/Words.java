@@ -1,0 +1,75 @@
+package io.tradebrief.pipeline.analysis;
+
+import java.util.Locale;
+
+/** Numbers as words, the way a sentence prints them. */
+final class Words {
+  private static final String[] NUMBERS = {
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve"
+  };
+  private static final String[] ORDINALS = {
+    "",
+    "largest",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth"
+  };
+
+  private Words() {}
+
+  /** {@code ten}; digits beyond twelve. */
+  static String number(long n) {
+    return n >= 0 && n < NUMBERS.length ? NUMBERS[(int) n] : Long.toString(n);
+  }
+
+  /** {@code Ten}. */
+  static String capitalNumber(long n) {
+    String word = number(n);
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  /** {@code seventh}; {@code first} for one, {@code 21st} beyond twelve. */
+  static String ordinal(long n) {
+    if (n == 1) {
+      return "first";
+    }
+    if (n > 1 && n < ORDINALS.length) {
+      return ORDINALS[(int) n];
+    }
+    long lastTwo = n % 100;
+    String ending =
+        lastTwo > 10 && lastTwo < 14
+            ? "th"
+            : switch ((int) (n % 10)) {
+              case 1 -> "st";
+              case 2 -> "nd";
+              case 3 -> "rd";
+              default -> "th";
+            };
+    return n + ending;
+  }
+
+  /** {@code largest}, {@code second largest}, {@code seventh largest}. */
+  static String ordinalLargest(long n) {
+    return n == 1 ? "largest" : ordinal(n) + " largest";
+  }
+
+  /** A number of US dollars in billions with one decimal: {@code 68.5 billion US dollars}. */
+  static String billions(double usDollars) {
+    return String.format(Locale.ROOT, "%.1f billion US dollars", usDollars / 1e9);
+  }
+
+  /** {@code 12.3%}, with a true minus sign. */
+  static String percent(double value, int decimals) {
+    return String.format(Locale.ROOT, "%." + decimals + "f%%", value).replace('-', '\u2212');
+  }
+}

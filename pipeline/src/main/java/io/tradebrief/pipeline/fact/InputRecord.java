@@ -1,0 +1,40 @@
+package io.tradebrief.pipeline.fact;
+
+import io.tradebrief.reports.table.Citation;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What became of one input file: the row that the {@code sources} and {@code data-quality} exhibits
+ * print.
+ *
+ * @param file the path below the input folder
+ * @param dataset the dataset's id
+ * @param citation publisher, title and release date
+ * @param retrieved the day the figures were taken, empty if no record states it
+ * @param licence the terms, empty if no record states them
+ * @param page the publisher's page, empty if no record states it
+ * @param sha256 of the file
+ * @param rowsAccepted rows understood and kept
+ * @param rowsRejected rows that broke a rule
+ * @param rowsStructure titles, headers, blank lines and footnotes
+ * @param facts facts the accepted rows gave
+ * @param rejectedByRule how many rejected rows broke each rule, with the rule's meaning as key
+ */
+public record InputRecord(
+    String file,
+    String dataset,
+    Citation citation,
+    String retrieved,
+    String licence,
+    String page,
+    String sha256,
+    long rowsAccepted,
+    long rowsRejected,
+    long rowsStructure,
+    long facts,
+    Map<String, Long> rejectedByRule) {
+  public InputRecord {
+    rejectedByRule = new TreeMap<>(rejectedByRule);
+  }
+}

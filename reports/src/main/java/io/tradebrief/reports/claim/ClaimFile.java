@@ -1,0 +1,142 @@
+package io.tradebrief.reports.claim;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * Reads {@code conf/claims.csv}:
+ *
+ * <pre>
+ * claim,document,published_on,place,statement,exhibit,rows,column,test,published,unit,scale,tolerance,why
+ * hi-deficit-2024,"Hudson Institute, ...",2025-03,text,In 2024 ...,deficit-ranking,partner_code=JPN,balance_usd,equals,68.5,billion US dollars,-1000000000,0.05,printed to one decimal
+ * </pre>
+ */
+public final class ClaimFile {
+  private static final List<String> COLUMNS =
+      List.of(
+          "claim",
+          "document",
+          "published_on",
+          "place",
+          "statement",
+          "exhibit",
+          "rows",
+          "column",
+          "test",
+          "published",
+          "unit",
+          "scale",
+          "tolerance",
+          "why");
+
+  private ClaimFile() {}
+
+  /**
+   * Every claim in the order of the file.
+   *
+   * @throws IllegalArgumentException with file, line, column and remedy if a row is not a claim
+   */
+  public static List<Claim> read(Path path) {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
+        CSVParser parser = format.parse(reader)) {
+      if (!parser.getHeaderNames().equals(COLUMNS)) {
+        throw new IllegalArgumentException(
+            path + ", line 1: write the header as " + String.join(",", COLUMNS) + ".");
+      }
+      List<Claim> claims = new ArrayList<>();
+      Set<String> ids = new HashSet<>();
+      for (CSVRecord row : parser) {
+        Claim claim = claim(path, parser.getCurrentLineNumber(), row);
+        if (!ids.add(claim.id())) {
+          throw invalid(path, parser.getCurrentLineNumber(), "claim", "is used twice", "rename it");
+        }
+        claims.add(claim);
+      }
+      return List.copyOf(claims);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the claims in " + path, e);
+    }
+  }
+
+  private static Claim claim(Path path, long line, CSVRecord row) {
+    if (!row.isConsistent()) {
+      throw invalid(path, line, "row", "has " + row.size() + " cells", "give it " + COLUMNS.size());
+    }
+    double scale = number(path, line, row, "scale");
+    double tolerance = number(path, line, row, "tolerance");
+    if (scale == 0) {
+      throw invalid(path, line, "scale", "is 0", "divide by 1 or by 1000000000");
+    }
+    if (tolerance < 0) {
+      throw invalid(path, line, "tolerance", "is negative", "give it as a distance");
+    }
+    return new Claim(
+        row.get("claim"),
+        row.get("document"),
+        row.get("published_on"),
+        row.get("place"),
+        row.get("statement"),
+        row.get("exhibit"),
+        selector(path, line, row.get("rows")),
+        row.get("column"),
+        test(path, line, row.get("test")),
+        number(path, line, row, "published"),
+        row.get("unit"),
+        scale,
+        tolerance,
+        row.get("why"));
+  }
+
+  private static RowSelector selector(Path path, long line, String text) {
+    try {
+      return RowSelector.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw invalid(path, line, "rows", "says '" + text + "'", e.getMessage());
+    }
+  }
+
+  private static Claim.Test test(Path path, long line, String text) {
+    return Arrays.stream(Claim.Test.values())
+        .filter(test -> test.text().equals(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                invalid(
+                    path,
+                    line,
+                    "test",
+                    "says '" + text + "'",
+                    "write equals, at-least or at-most"));
+  }
+
+  private static double number(Path path, long line, CSVRecord row, String column) {
+    try {
+      double value = Double.parseDouble(row.get(column));
+      if (Double.isFinite(value)) {
+        return value;
+      }
+    } catch (NumberFormatException notANumber) {
+      // Falls through to the message below, which is the same for both.
+    }
+    throw invalid(path, line, column, "says '" + row.get(column) + "'", "write a plain number");
+  }
+
+  private static IllegalArgumentException invalid(
+      Path path, long line, String column, String what, String remedy) {
+    return new IllegalArgumentException(
+        path + ", line " + line + ": '" + column + "' " + what + "; " + remedy + ".");
+  }
+}

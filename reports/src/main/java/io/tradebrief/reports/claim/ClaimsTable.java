@@ -1,0 +1,102 @@
+package io.tradebrief.reports.claim;
+
+import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.ColumnSpec;
+import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.Note;
+import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.Shorthand;
+import io.tradebrief.reports.table.TableSpec;
+import io.tradebrief.reports.table.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The {@code claims} exhibit: each published figure, the computed one, and the verdict. */
+public final class ClaimsTable {
+  public static final String ID = "claims";
+  private static final Unit AS_STATED =
+      new Unit("in the unit stated", "", "#,##0.0##;\u2212#,##0.0##;0.0");
+
+  private ClaimsTable() {}
+
+  /** The exhibit over all claims, in the order of the file. */
+  public static Exhibit of(List<Claim> claims, ClaimCheck check) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Claim claim : claims) {
+      rows.add(row(claim, check.verdict(claim)));
+    }
+    return new Exhibit(new ResultTable(spec(), rows), List.of(note()), List.of());
+  }
+
+  /** How many claims of a {@code claims} table have the verdict. */
+  public static long count(ResultTable claims, Verdict.Kind kind) {
+    int verdict = claims.spec().indexOf("verdict");
+    return claims.rows().stream().filter(row -> row.get(verdict).raw().equals(kind.text())).count();
+  }
+
+  private static List<Cell> row(Claim claim, Verdict verdict) {
+    return List.of(
+        Cell.text(claim.id()),
+        Cell.text(claim.document()),
+        Cell.text(claim.publishedOn()),
+        Cell.text(claim.place()),
+        Cell.text(claim.statement()),
+        Cell.text(claim.exhibit()),
+        Cell.text(claim.rows().text()),
+        Cell.text(claim.column()),
+        Cell.text(claim.test().text()),
+        Cell.real(claim.published()),
+        verdict.computed().isPresent()
+            ? Cell.real(verdict.computed().getAsDouble())
+            : Cell.missing(Shorthand.NOT_AVAILABLE, verdict.reason()),
+        Cell.text(claim.unit()),
+        Cell.real(claim.tolerance()),
+        Cell.text(verdict.kind().text()),
+        Cell.text(verdict.reason()));
+  }
+
+  private static TableSpec spec() {
+    return new TableSpec(
+        ID,
+        "Published figures checked against the data of this edition",
+        "Each row is a figure somebody published, the figure this edition computes, and whether "
+            + "they agree within the rounding of the printed one. A difference is a finding with "
+            + "its cause, never adjusted away.",
+        List.of(),
+        List.of(
+            text("claim", "Claim", "Stable name of the claim."),
+            text("document", "Document", "Where the figure was published."),
+            text("published_on", "Published", "When the document was published."),
+            text("place", "Place", "Page or section of the document."),
+            text("statement", "Statement", "What the document says, in our words."),
+            text("exhibit", "Exhibit", "The exhibit that answers it."),
+            text("rows", "Rows", "Which rows of the exhibit."),
+            text("column", "Column", "Which column of the exhibit."),
+            text("test", "Test", "What must hold between the cell and the published figure."),
+            number("published", "Published figure", "The figure as printed."),
+            number("computed", "Computed figure", "The figure of this edition."),
+            text("unit", "Unit", "The unit of both figures."),
+            number("tolerance", "Tolerance", "How far apart they may be."),
+            text("verdict", "Verdict", "Agrees, differs or not computed."),
+            text("reason", "Reason", "Why.")),
+        List.of("claim"));
+  }
+
+  private static ColumnSpec text(String name, String label, String description) {
+    return ColumnSpec.of(name, label, Unit.TEXT, description);
+  }
+
+  private static ColumnSpec number(String name, String label, String description) {
+    return ColumnSpec.of(name, label, AS_STATED, description);
+  }
+
+  private static Note note() {
+    return new Note(
+        "Verdicts",
+        "A claim agrees if the computed figure lies within the tolerance of the printed one, which "
+            + "is half a unit of its last digit unless the row says otherwise. If it differs, the "
+            + "same exhibit is computed from the release at hand that is nearest to the document's "
+            + "date, to tell a revision from an error.",
+        "The verdicts come from the figures of this edition; none is set by hand.");
+  }
+}

@@ -1,0 +1,2 @@
+/** Published figures and the verdicts on them. */
+package io.tradebrief.reports.claim;
