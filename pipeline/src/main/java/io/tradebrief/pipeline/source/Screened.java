@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A file after its rows were screened. Every row of the file is counted once: accepted, rejected,
@@ -42,6 +43,16 @@ public record Screened<F>(
       rejected.add(new Rejected(place, raw, EnumSet.copyOf(broken)));
     }
 
+    /** Takes the row with its facts if the check was passed, keeps it as rejected otherwise. */
+    public void settle(Row row, RowCheck check, Supplier<List<F>> rowFacts) {
+      if (check.passed()) {
+        accept(row.place(), rowFacts.get());
+      } else {
+        reject(row.place(), row.raw(), check.broken());
+      }
+    }
+
+    /** Counts rows that carry no data. */
     public void structure(long rows) {
       rowsStructure += rows;
     }

@@ -2,6 +2,7 @@ package io.tradebrief.pipeline.source;
 
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partners;
+import java.util.Optional;
 
 /**
  * A reader for one kind of file, as its publisher releases it. It knows nothing of exhibits. The
@@ -24,6 +25,15 @@ public interface Source<F> {
    * @throws BrokenFile if the file leaves that open
    */
   Dataset dataset(SourceFile file);
+
+  /**
+   * The release date the file states in itself; empty, as for most, if only its folder knows.
+   *
+   * @throws BrokenFile if the file cannot be read
+   */
+  default Optional<Release> release(SourceFile file) {
+    return Optional.empty();
+  }
 
   /**
    * Reads and screens every row.

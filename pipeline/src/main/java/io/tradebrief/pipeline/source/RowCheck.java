@@ -1,0 +1,60 @@
+package io.tradebrief.pipeline.source;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Gathers every rule a row breaks while its cells are read, so that a rejected row names all its
+ * faults at once. Where a cell cannot be read the value returned is a stand-in that never becomes a
+ * fact, because the row is rejected.
+ */
+public final class RowCheck {
+  private final EnumSet<Rule> broken = EnumSet.noneOf(Rule.class);
+
+  /** Notes the rule as broken unless it is kept. */
+  public void that(boolean kept, Rule rule) {
+    if (!kept) {
+      broken.add(rule);
+    }
+  }
+
+  /** Whole units of money, see {@link Money#wholeUnits}; 0 if the text breaks a rule. */
+  public long wholeUnits(String text, int powerOfTen) {
+    try {
+      return Money.wholeUnits(text, powerOfTen);
+    } catch (BrokenRule e) {
+      broken.add(e.rule());
+      return 0;
+    }
+  }
+
+  /** Money to the nearest unit, see {@link Money#nearestUnit}; 0 if the text breaks a rule. */
+  public long nearestUnit(String text, int powerOfTen) {
+    try {
+      return Money.nearestUnit(text, powerOfTen);
+    } catch (BrokenRule e) {
+      broken.add(e.rule());
+      return 0;
+    }
+  }
+
+  /** A finite number; NaN if the text is none. */
+  public double number(String text) {
+    try {
+      return Numbers.parse(text);
+    } catch (BrokenRule e) {
+      broken.add(e.rule());
+      return Double.NaN;
+    }
+  }
+
+  /** Whether no rule was broken so far. */
+  public boolean passed() {
+    return broken.isEmpty();
+  }
+
+  /** The rules broken so far. */
+  public Set<Rule> broken() {
+    return EnumSet.copyOf(broken);
+  }
+}
