@@ -26,7 +26,9 @@ public record Rate(Kind kind, List<Term> terms, String remainder) {
     MIXED_MAX("mixed-max"),
     /** The least part applies. */
     MIXED_MIN("mixed-min"),
-    /** Rests on more than the parts: gate prices, differential duties, references to other rates. */
+    /**
+     * Rests on more than the parts: gate prices, differential duties, references to other rates.
+     */
     FORMULA("formula"),
     NOT_UNDERSTOOD("not-understood");
 
@@ -47,8 +49,8 @@ public record Rate(Kind kind, List<Term> terms, String remainder) {
    *
    * @param amount per cent of the customs value, or whole currency units (dollars, yen; not cents)
    * @param currency ISO 4217, empty for an ad valorem part
-   * @param unit what the amount is charged on: {@code kg}, {@code litre}, {@code each}; empty for an
-   *     ad valorem part
+   * @param unit what the amount is charged on: {@code kg}, {@code litre}, {@code each}; empty for
+   *     an ad valorem part
    */
   public record Term(double amount, String currency, String unit) {
     public static Term adValorem(double percent) {

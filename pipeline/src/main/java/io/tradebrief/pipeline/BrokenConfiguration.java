@@ -1,0 +1,14 @@
+package io.tradebrief.pipeline;
+
+/** A configuration that cannot be used; the message names the key, the line and the remedy. */
+public final class BrokenConfiguration extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  public BrokenConfiguration(String message) {
+    super(message);
+  }
+
+  public BrokenConfiguration(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

@@ -1,0 +1,128 @@
+package io.tradebrief.pipeline;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigOrigin;
+import com.typesafe.config.ConfigValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+/** The keys of one configuration file, read by name; what was never asked for is an error. */
+final class ConfigurationKeys {
+  private final String file;
+  private final Config config;
+  private final Set<String> known = new TreeSet<>();
+
+  ConfigurationKeys(String file, Config config) {
+    this.file = file;
+    this.config = config;
+  }
+
+  String text(String key) {
+    String value = read(key, Config::getString).strip();
+    if (value.isEmpty()) {
+      throw invalid(key, "is empty", "give it a value");
+    }
+    return value;
+  }
+
+  String text(String key, String otherwise) {
+    known.add(key);
+    return config.hasPath(key) ? text(key) : otherwise;
+  }
+
+  int whole(String key, int least, int most) {
+    int value = read(key, Config::getInt);
+    if (value < least || value > most) {
+      throw invalid(key, "is " + value, "choose a number from " + least + " to " + most);
+    }
+    return value;
+  }
+
+  double number(String key, double least, double most) {
+    double value = read(key, Config::getDouble);
+    if (!(value >= least && value <= most)) {
+      throw invalid(key, "is " + value, "choose a number from " + least + " to " + most);
+    }
+    return value;
+  }
+
+  double number(String key, double least, double most, double otherwise) {
+    known.add(key);
+    return config.hasPath(key) ? number(key, least, most) : otherwise;
+  }
+
+  List<String> texts(String key) {
+    List<String> values = read(key, Config::getStringList);
+    if (values.isEmpty()) {
+      throw invalid(key, "is an empty list", "name at least one");
+    }
+    return values;
+  }
+
+  boolean has(String key) {
+    return config.hasPath(key);
+  }
+
+  /** Every key below {@code prefix} as text; such keys are free. */
+  Map<String, String> below(String prefix) {
+    Map<String, String> values = new TreeMap<>();
+    for (Map.Entry<String, ConfigValue> entry : config.entrySet()) {
+      if (entry.getKey().startsWith(prefix + ".")) {
+        known.add(entry.getKey());
+        String name = entry.getKey().substring(prefix.length() + 1).replace("\"", "");
+        values.put(name, entry.getValue().unwrapped().toString());
+      }
+    }
+    return values;
+  }
+
+  /** Fails if the file holds a key that was never read. */
+  void refuseUnknown() {
+    List<String> unknown = new ArrayList<>();
+    for (Map.Entry<String, ConfigValue> entry : config.entrySet()) {
+      if (!known.contains(entry.getKey())) {
+        unknown.add(place(entry.getValue().origin()) + ": unknown key '" + entry.getKey() + "'");
+      }
+    }
+    if (!unknown.isEmpty()) {
+      throw new BrokenConfiguration(
+          String.join("\n", new TreeSet<>(unknown))
+              + ". Correct the spelling or remove it; known keys are "
+              + String.join(", ", known)
+              + ".");
+    }
+  }
+
+  BrokenConfiguration invalid(String key, String what, String remedy) {
+    return new BrokenConfiguration(
+        place(config.getValue(key).origin()) + ": '" + key + "' " + what + "; " + remedy + ".");
+  }
+
+  private <T> T read(String key, BiFunction<Config, String, T> how) {
+    known.add(key);
+    try {
+      return how.apply(config, key);
+    } catch (ConfigException.Missing e) {
+      throw new BrokenConfiguration(file + ": the key '" + key + "' is missing; add it.", e);
+    } catch (ConfigException.WrongType | ConfigException.BadValue e) {
+      throw new BrokenConfiguration(
+          place(config.getValue(key).origin())
+              + ": '"
+              + key
+              + "' has the wrong type: "
+              + config.getValue(key).unwrapped()
+              + "; see the comment in conf/us-japan.conf for what it takes.",
+          e);
+    }
+  }
+
+  private String place(ConfigOrigin origin) {
+    return origin.lineNumber() > 0 ? file + ", line " + origin.lineNumber() : origin.description();
+  }
+}

@@ -1,0 +1,65 @@
+package io.tradebrief.pipeline;
+
+import io.tradebrief.pipeline.analysis.Question;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A report's configuration after every check.
+ *
+ * @param report the report's id; names its folder and workbook
+ * @param title the title on the cover
+ * @param author the publishing house
+ * @param question what is asked of the data
+ * @param lists the folder of the configuration, where the lists of codes and claims are
+ * @param input the folder of publishers' files
+ * @param output the folder of editions and of the staged store
+ * @param asOf use only releases up to this day, if given
+ * @param rejectedRowsPercent above this a file's rejected rows are a finding
+ * @param sparkMaster the Spark master URL
+ * @param sparkSettings further Spark settings
+ */
+public record Settings(
+    String report,
+    String title,
+    String author,
+    Question question,
+    Path lists,
+    Path input,
+    Path output,
+    Optional<LocalDate> asOf,
+    double rejectedRowsPercent,
+    String sparkMaster,
+    Map<String, String> sparkSettings) {
+  public Settings {
+    sparkSettings = new TreeMap<>(sparkSettings);
+  }
+
+  /** The folder of this report's editions. */
+  public Path reportFolder() {
+    return output.resolve(report);
+  }
+
+  /** What the edition's figures depend on, as text by key; places and Spark are not part of it. */
+  public Map<String, String> configuration() {
+    Map<String, String> keys = new TreeMap<>();
+    keys.put("report", report);
+    keys.put("title", title);
+    keys.put("author", author);
+    keys.put("reporter", question.reporter());
+    keys.put("partner", question.partner());
+    keys.put("reference-year", Integer.toString(question.referenceYear()));
+    keys.put("base-year", Integer.toString(question.baseYear()));
+    keys.put("earlier-year", Integer.toString(question.earlierYear()));
+    keys.put("top", Integer.toString(question.top()));
+    keys.put("datasets.goods-by-partner", question.goodsDataset());
+    keys.put("datasets.exchange-rates", String.join(",", question.fxDatasets()));
+    keys.put("findings.rejected-rows-pct", Double.toString(rejectedRowsPercent));
+    question.passThrough().ifPresent(p -> keys.put("pass-through", p.toString()));
+    asOf.ifPresent(date -> keys.put("as-of", date.toString()));
+    return keys;
+  }
+}

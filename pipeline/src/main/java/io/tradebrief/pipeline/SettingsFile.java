@@ -1,0 +1,137 @@
+package io.tradebrief.pipeline;
+
+import com.typesafe.config.Config;
+import com.typesafe.config.ConfigException;
+import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigParseOptions;
+import com.typesafe.config.ConfigValueFactory;
+import io.tradebrief.pipeline.analysis.Question;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads a report's configuration file, with what the command line overrides. */
+final class SettingsFile {
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+  private static final Pattern ISO_ALPHA_3 = Pattern.compile("[A-Z]{3}");
+  private static final int EARLIEST_YEAR = 1970;
+
+  private SettingsFile() {}
+
+  /**
+   * What the command line overrides.
+   *
+   * @param set keys given as {@code --set key=value}
+   */
+  record Overrides(
+      Optional<Path> input,
+      Optional<Path> output,
+      Optional<LocalDate> asOf,
+      Optional<String> master,
+      Map<String, String> set) {}
+
+  /**
+   * The settings of a report.
+   *
+   * @throws BrokenConfiguration if a key is missing, unknown, of the wrong type, or impossible
+   */
+  static Settings read(Path path, Overrides overrides) {
+    ConfigurationKeys keys = new ConfigurationKeys(path.toString(), parse(path, overrides.set()));
+    Path folder = path.toAbsolutePath().normalize().getParent();
+    String report = keys.text("report");
+    if (!ID.matcher(report).matches()) {
+      throw keys.invalid("report", "is '" + report + "'", "use lower-case words joined by '-'");
+    }
+    Settings settings =
+        new Settings(
+            report,
+            keys.text("title"),
+            keys.text("author", "Tradebrief"),
+            question(keys),
+            folder,
+            overrides.input().orElse(folder.resolve(keys.text("input"))).normalize(),
+            overrides.output().orElse(folder.resolve(keys.text("output"))).normalize(),
+            overrides.asOf(),
+            keys.number("findings.rejected-rows-pct", 0, 100, 1),
+            overrides.master().orElse(keys.text("spark.master", "local[*]")),
+            keys.below("spark.settings"));
+    keys.refuseUnknown();
+    return settings;
+  }
+
+  private static Question question(ConfigurationKeys keys) {
+    int latest = LocalDate.now(java.time.ZoneOffset.UTC).getYear();
+    int reference = keys.whole("reference-year", EARLIEST_YEAR, latest);
+    int base = keys.whole("base-year", EARLIEST_YEAR, latest);
+    int earlier = keys.whole("earlier-year", EARLIEST_YEAR, latest);
+    if (earlier >= reference) {
+      throw keys.invalid(
+          "earlier-year", "is " + earlier, "choose a year before the reference year " + reference);
+    }
+    if (base == reference) {
+      throw keys.invalid(
+          "base-year", "is the reference year", "choose another year for the exchange rates");
+    }
+    return new Question(
+        country(keys, "reporter"),
+        country(keys, "partner"),
+        reference,
+        base,
+        earlier,
+        keys.whole("top", 1, 50),
+        keys.text("datasets.goods-by-partner"),
+        keys.texts("datasets.exchange-rates"),
+        passThrough(keys));
+  }
+
+  private static String country(ConfigurationKeys keys, String key) {
+    String code = keys.text(key);
+    if (!ISO_ALPHA_3.matcher(code).matches()) {
+      throw keys.invalid(key, "is '" + code + "'", "use an ISO 3166 alpha-3 code such as JPN");
+    }
+    return code;
+  }
+
+  private static Optional<Question.PassThrough> passThrough(ConfigurationKeys keys) {
+    if (!keys.has("pass-through")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Question.PassThrough(
+            keys.number("pass-through.export-pass-through", 0, 1),
+            keys.number("pass-through.import-pass-through", 0, 1),
+            keys.number("pass-through.export-elasticity", 0, 10),
+            keys.number("pass-through.import-elasticity", 0, 10),
+            keys.text("pass-through.citation")));
+  }
+
+  private static Config parse(Path path, Map<String, String> set) {
+    if (!Files.isRegularFile(path)) {
+      throw new BrokenConfiguration(
+          path
+              + ": there is no such configuration file. Name one, for example conf/us-japan.conf.");
+    }
+    try {
+      Config config =
+          ConfigFactory.parseFile(
+              path.toFile(), ConfigParseOptions.defaults().setAllowMissing(false));
+      for (Map.Entry<String, String> entry : set.entrySet()) {
+        config =
+            config.withValue(
+                entry.getKey(),
+                ConfigValueFactory.fromAnyRef(entry.getValue(), "--set " + entry.getKey()));
+      }
+      return config.resolve();
+    } catch (ConfigException.BadPath e) {
+      throw new BrokenConfiguration(
+          "--set " + List.copyOf(set.keySet()) + ": not a key. Write --set reference-year=2025.",
+          e);
+    } catch (ConfigException e) {
+      throw new BrokenConfiguration(path + ": not readable as HOCON: " + e.getMessage(), e);
+    }
+  }
+}

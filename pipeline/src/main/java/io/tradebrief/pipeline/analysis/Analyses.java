@@ -1,0 +1,20 @@
+package io.tradebrief.pipeline.analysis;
+
+import java.util.List;
+
+/** The list of exhibits computed from facts; its order is the order of the sheets. */
+public final class Analyses {
+  private static final List<Analysis> ALL =
+      List.of(
+          new DeficitRanking(),
+          new DeficitFxAdjusted(),
+          new DeficitChange(),
+          new BilateralMonthly());
+
+  private Analyses() {}
+
+  /** Every analysis. */
+  public static List<Analysis> all() {
+    return ALL;
+  }
+}

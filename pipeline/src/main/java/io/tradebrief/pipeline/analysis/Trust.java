@@ -1,0 +1,80 @@
+package io.tradebrief.pipeline.analysis;
+
+import io.tradebrief.pipeline.fact.InputRecord;
+import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.ColumnSpec;
+import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.Shorthand;
+import io.tradebrief.reports.table.TableSpec;
+import io.tradebrief.reports.table.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The {@code sources} exhibit: what the edition is built on, a row a file. */
+public final class Trust {
+  static final String SOURCES = "sources";
+
+  private Trust() {}
+
+  /** The exhibit over the files that were used, in the order of their names. */
+  public static Exhibit sources(List<InputRecord> inputs) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (InputRecord input : inputs) {
+      rows.add(
+          List.of(
+              Cell.text(input.file()),
+              Cell.text(input.citation().publisher()),
+              Cell.text(input.dataset()),
+              Cell.text(input.citation().title()),
+              Cell.text(input.citation().released()),
+              stated(input.retrieved()),
+              Cell.whole(input.rowsAccepted()),
+              Cell.whole(input.rowsRejected()),
+              Cell.whole(input.rowsStructure()),
+              Cell.whole(input.facts()),
+              stated(input.licence()),
+              stated(input.page()),
+              Cell.text(input.sha256())));
+    }
+    return new Exhibit(new ResultTable(spec(), rows), List.of(), List.of());
+  }
+
+  private static Cell stated(String text) {
+    return text.isBlank()
+        ? Cell.missing(Shorthand.NOT_AVAILABLE, "no provenance record states it")
+        : Cell.text(text);
+  }
+
+  private static TableSpec spec() {
+    return new TableSpec(
+        SOURCES,
+        "The files this edition is built on",
+        "Each file that was read, with its publisher and release date, the rows that were taken "
+            + "and refused, and the SHA-256 of its content.",
+        List.of(),
+        List.of(
+            text("file", "File", "Path below the input folder."),
+            text("publisher", "Publisher", "The office that publishes it."),
+            text("dataset", "Dataset", "Stable id of the dataset."),
+            text("title", "Title", "The publisher's title."),
+            text("released", "Released", "Release date, a day or a month."),
+            text("retrieved", "Retrieved", "Day the figures were taken from the publisher."),
+            count("rows_accepted", "Rows accepted", "Data rows understood and kept."),
+            count("rows_rejected", "Rows rejected", "Data rows that broke a rule."),
+            count("rows_structure", "Other rows", "Titles, headers, blank lines, footnotes."),
+            count("facts", "Facts", "Figures the accepted rows gave."),
+            text("licence", "Licence", "Terms of use."),
+            text("page", "Page", "The publisher's page."),
+            text("sha256", "SHA-256", "Hash of the file's content.")),
+        List.of("file"));
+  }
+
+  private static ColumnSpec text(String name, String label, String description) {
+    return ColumnSpec.of(name, label, Unit.TEXT, description);
+  }
+
+  private static ColumnSpec count(String name, String label, String description) {
+    return ColumnSpec.of(name, label, Unit.COUNT, description);
+  }
+}
