@@ -46,7 +46,7 @@ public final class DeficitRanking implements Analysis {
     TableSpec empty = spec(context, 0, 0);
     List<List<Cell>> rows =
         new ArrayList<>(
-            Tables.collect(ranked(context, year, latest), empty, whenNull(context, year, latest)));
+            Tables.collect(ranked(context, year, latest), empty, whenNull(year, latest)));
     int deficits = (int) rows.stream().filter(row -> row.get(0).number().isPresent()).count();
     int partners = rows.size();
     int top = Math.min(context.question().top(), deficits);
@@ -143,8 +143,7 @@ public final class DeficitRanking implements Analysis {
         List.of("partner_code", "partner"));
   }
 
-  private static Map<String, Function<Row, Cell.Missing>> whenNull(
-      Context context, int year, int latest) {
+  private static Map<String, Function<Row, Cell.Missing>> whenNull(int year, int latest) {
     Cell.Missing surplus =
         new Cell.Missing(Shorthand.NOT_APPLICABLE, "the partner is not a deficit in " + year);
     Cell.Missing noLatest =
