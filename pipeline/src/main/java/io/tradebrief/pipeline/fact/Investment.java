@@ -16,7 +16,7 @@ import java.util.List;
  * @param amount whole units of {@code currency}; may be negative
  * @param currency ISO 4217
  * @param basis how it is valued and attributed: {@code historical-cost}, {@code market-value},
- *     {@code reported}, {@code directional}, {@code ultimate-owner}; joined by a space if several
+ *     {@code reported}, {@code ultimate-owner}; joined by a space if several
  * @param status empty, {@code provisional} or {@code revised}
  */
 public record Investment(
