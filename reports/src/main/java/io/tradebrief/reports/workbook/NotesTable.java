@@ -1,0 +1,55 @@
+package io.tradebrief.reports.workbook;
+
+import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.ColumnSpec;
+import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.Note;
+import io.tradebrief.reports.table.NoteNumbers;
+import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.Shorthand;
+import io.tradebrief.reports.table.TableSpec;
+import io.tradebrief.reports.table.Unit;
+import java.util.List;
+
+/** The notes' sheet of a publication that has notes but no exhibit of them. */
+final class NotesTable {
+  private static final TableSpec SPEC =
+      new TableSpec(
+          "notes",
+          "Notes",
+          "Methods and assumptions behind the figures, with the sheets that each applies to.",
+          List.of(),
+          List.of(
+              column("note", "Note", Unit.COUNT, "The number by which titles refer to the note."),
+              column("topic", "Topic", Unit.TEXT, "What the note is about."),
+              column("text", "Text", Unit.TEXT, "The method or assumption."),
+              column("effect", "Effect", Unit.TEXT, "What it changes and by how much."),
+              column("sheets", "Sheets", Unit.TEXT, "The sheets it applies to.")),
+          List.of("note"));
+
+  private NotesTable() {}
+
+  static Exhibit of(NoteNumbers numbers) {
+    List<List<Cell>> rows = numbers.notes().stream().map(note -> row(note, numbers)).toList();
+    return new Exhibit(new ResultTable(SPEC, rows), List.of(), List.of());
+  }
+
+  private static List<Cell> row(Note note, NoteNumbers numbers) {
+    return List.of(
+        Cell.whole(numbers.number(note)),
+        text(note.topic()),
+        text(note.text()),
+        text(note.effect()),
+        text(String.join(", ", numbers.exhibits(note))));
+  }
+
+  private static Cell text(String text) {
+    return text.isBlank()
+        ? Cell.missing(Shorthand.NOT_APPLICABLE, "the note does not say")
+        : Cell.text(text);
+  }
+
+  private static ColumnSpec column(String name, String label, Unit unit, String description) {
+    return ColumnSpec.of(name, label, unit, description);
+  }
+}
