@@ -1,6 +1,6 @@
 package io.tradebrief.reports.table;
 
-/** The colours of the house as {@code 0xRRGGBB}, shared by both chart renderers. */
+/** The colours that both renderers draw with, as RGB. */
 public final class HouseStyle {
   public static final int ACCENT = 0x12436D;
   public static final int SECOND = 0x28A197;
