@@ -8,7 +8,8 @@ import java.math.BigDecimal;
 record A1Formula(TablePlace place) {
   private static final int SUM = 1;
   private static final int PRODUCT = 2;
-  private static final int OPERAND = 3;
+  private static final int POWER = 3;
+  private static final int OPERAND = 4;
 
   /** The formula as the cell in {@code row} shows it, without an equals sign. */
   String text(Formula formula, int row) {
@@ -64,6 +65,7 @@ record A1Formula(TablePlace place) {
       return switch (binary.operator()) {
         case PLUS, MINUS -> SUM;
         case TIMES, OVER -> PRODUCT;
+        case POWER -> POWER;
       };
     }
     return OPERAND;

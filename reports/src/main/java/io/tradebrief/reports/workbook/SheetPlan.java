@@ -2,6 +2,7 @@ package io.tradebrief.reports.workbook;
 
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.NoteNumbers;
+import io.tradebrief.reports.table.NotesTable;
 import io.tradebrief.reports.table.Publication;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,21 +1,14 @@
-package io.tradebrief.reports.workbook;
+package io.tradebrief.reports.table;
 
-import io.tradebrief.reports.table.Cell;
-import io.tradebrief.reports.table.ColumnSpec;
-import io.tradebrief.reports.table.Exhibit;
-import io.tradebrief.reports.table.Note;
-import io.tradebrief.reports.table.NoteNumbers;
-import io.tradebrief.reports.table.ResultTable;
-import io.tradebrief.reports.table.Shorthand;
-import io.tradebrief.reports.table.TableSpec;
-import io.tradebrief.reports.table.Unit;
 import java.util.List;
 
-/** The notes' sheet of a publication that has notes but no exhibit of them. */
-final class NotesTable {
+/** The {@code notes} exhibit: methods and assumptions by number, and the exhibits they concern. */
+public final class NotesTable {
+  public static final String ID = "notes";
+
   private static final TableSpec SPEC =
       new TableSpec(
-          "notes",
+          ID,
           "Notes",
           "Methods and assumptions behind the figures, with the sheets that each applies to.",
           List.of(),
@@ -29,7 +22,8 @@ final class NotesTable {
 
   private NotesTable() {}
 
-  static Exhibit of(NoteNumbers numbers) {
+  /** The exhibit of all numbered notes. */
+  public static Exhibit of(NoteNumbers numbers) {
     List<List<Cell>> rows = numbers.notes().stream().map(note -> row(note, numbers)).toList();
     return new Exhibit(new ResultTable(SPEC, rows), List.of(), List.of());
   }
