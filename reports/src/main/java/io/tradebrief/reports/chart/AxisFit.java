@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 record AxisFit(List<String> names, double pitch, IntToDoubleFunction middle) {
   private static final double LARGEST = 22;
-  private static final double SMALLEST = 15;
+  private static final double SMALLEST = 18;
   private static final double SMALLEST_OF_ALL = 12;
   private static final int MOST_LINES = 3;
   private static final double WIDEST_THINNED = 260;
