@@ -48,10 +48,20 @@ final class Lines {
       double x = x(entry.index(), figures, plotLeft, width);
       slide.line(x, plot.getMaxY(), x, plot.getMaxY() + 6, HouseStyle.MUTED, 1.5);
     }
-    plot(figures, ticks.range(), width)
-        .draw(slide.graphics(), plot, new Point2D.Double(), null, null);
+    drawLines(slide, plot, figures, ticks.range());
     ends.draw(
         slide, plot, c -> x(c, figures, plotLeft, width), value -> y(value, ticks.range(), plot));
+  }
+
+  /** Draws beyond the plot by a dot's size, so that lines along its edges are not cut. */
+  private static void drawLines(Slide slide, Rectangle2D plot, Figures figures, Range values) {
+    double beyond = DOT / plot.getHeight() * values.getLength();
+    Range wider = new Range(values.getLowerBound() - beyond, values.getUpperBound() + beyond);
+    Rectangle2D area =
+        new Rectangle2D.Double(
+            plot.getX(), plot.getY() - DOT, plot.getWidth(), plot.getHeight() + 2 * DOT);
+    plot(figures, wider, plot.getWidth())
+        .draw(slide.graphics(), area, new Point2D.Double(), null, null);
   }
 
   private static ValueTicks ticks(Figures figures) {

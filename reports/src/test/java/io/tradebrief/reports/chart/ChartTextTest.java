@@ -75,7 +75,7 @@ class ChartTextTest {
                 .series("Equity", 99.99, 50)
                 .series("Debt", 0.01, NONE)
                 .pattern("0.0"));
-    assertTrue(texts.containsAll(List.of("100.0", "50.0", "Debt [x]")), texts.toString());
+    assertTrue(texts.containsAll(List.of("100.0", "50.0", "[x] Debt")), texts.toString());
     assertFalse(texts.contains("0.0"), texts.toString());
   }
 
