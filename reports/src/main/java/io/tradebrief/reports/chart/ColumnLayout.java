@@ -28,8 +28,11 @@ record ColumnLayout(
     Optional<Double> size = labelSize(area, figures);
     double left = size.isPresent() ? 0 : Math.ceil(axis.width());
     double width = area.getWidth() - left;
-    AxisLabels names =
-        AxisLabels.fit(figures.categories(), width / figures.categories().size(), nameAll);
+    double pitch = width / figures.categories().size();
+    AxisFit fit =
+        new AxisFit(figures.categories(), pitch, c -> area.getX() + left + (c + 0.5) * pitch);
+    AxisLabels names = nameAll ? fit.all() : fit.some();
+
     Rectangle2D plot =
         new Rectangle2D.Double(
             area.getX() + left, area.getY(), width, Math.floor(area.getHeight() - names.height()));
@@ -84,9 +87,9 @@ record ColumnLayout(
   }
 
   /** Draws the axis if there is one, and the names. */
-  void draw(Slide slide, Figures figures) {
+  void draw(Slide slide) {
     ticks.ifPresent(axis -> axis.drawLeft(slide, plot));
-    names.draw(slide, plot.getMaxY(), c -> plot.getX() + (c + 0.5) * pitch(figures));
+    names.draw(slide, plot.getMaxY());
   }
 
   /** Whitens the place of a value, so that the zero line does not strike it through. */

@@ -22,7 +22,7 @@ final class Columns {
             .ticks()
             .map(ValueTicks::range)
             .orElseGet(() -> LabelledScale.over(reaches(figures, layout), plot.getHeight()));
-    layout.draw(slide, figures);
+    layout.draw(slide);
     Map<BarPlot.Slot, Rectangle2D> bars =
         BarPlot.draw(
             slide,

@@ -84,6 +84,16 @@ record Figures(ChartSpec spec, ResultTable table, ChartData data, NumberPattern 
 
   /** The shorthands of the missing values with their meanings, each once: {@code [x] ...}. */
   String missing() {
+    return String.join(
+        ", ", missingKinds().stream().map(one -> one.symbol() + " " + one.meaning()).toList());
+  }
+
+  /** The meanings alone, for a chart that leaves a gap and shows no shorthand. */
+  String gaps() {
+    return String.join(", ", missingKinds().stream().map(Shorthand::meaning).toList());
+  }
+
+  private TreeSet<Shorthand> missingKinds() {
     TreeSet<Shorthand> found = new TreeSet<>();
     for (int s = 0; s < seriesCount(); s++) {
       for (int c = 0; c < categories().size(); c++) {
@@ -92,7 +102,6 @@ record Figures(ChartSpec spec, ResultTable table, ChartData data, NumberPattern 
         }
       }
     }
-    return String.join(
-        ", ", found.stream().map(one -> one.symbol() + " " + one.meaning()).toList());
+    return found;
   }
 }

@@ -81,6 +81,6 @@ final class Frame {
       return "";
     }
     boolean gaps = figures.spec().kind() == ChartSpec.Kind.LINES;
-    return (gaps ? "Gaps: " : "Missing: ") + figures.missing() + ".";
+    return (gaps ? "Gaps: " + figures.gaps() : "Missing: " + figures.missing()) + ".";
   }
 }

@@ -30,25 +30,38 @@ final class Lines {
     EndLabels ends = EndLabels.of(figures);
     double left = Math.ceil(ticks.width());
     double width = Math.floor(area.getWidth() - left - ends.width());
+    double pitch = width / places(figures, width).getLength();
+    double plotLeft = area.getX() + left;
     AxisLabels names =
-        AxisLabels.fit(figures.categories(), width / places(figures, width).getLength(), false);
+        new AxisFit(figures.categories(), pitch, c -> x(c, figures, plotLeft, width)).some();
 
     Rectangle2D plot =
         new Rectangle2D.Double(
-            area.getX() + left, area.getY(), width, Math.floor(area.getHeight() - names.height()));
+            plotLeft, area.getY(), width, Math.floor(area.getHeight() - names.height()));
     ticks.drawLeft(slide, plot);
     if (ticks.range().contains(0)) {
       double zero = y(0, ticks.range(), plot);
       slide.line(plot.getX(), zero, plot.getMaxX(), zero, HouseStyle.MUTED, 2);
     }
-    names.draw(slide, plot.getMaxY(), c -> x(c, figures, plot));
+    names.draw(slide, plot.getMaxY());
     for (AxisLabels.Entry entry : names.entries()) {
-      double x = x(entry.index(), figures, plot);
+      double x = x(entry.index(), figures, plotLeft, width);
       slide.line(x, plot.getMaxY(), x, plot.getMaxY() + 6, HouseStyle.MUTED, 1.5);
     }
-    plot(figures, ticks.range(), width)
-        .draw(slide.graphics(), plot, new Point2D.Double(), null, null);
-    ends.draw(slide, plot, c -> x(c, figures, plot), value -> y(value, ticks.range(), plot));
+    drawLines(slide, plot, figures, ticks.range());
+    ends.draw(
+        slide, plot, c -> x(c, figures, plotLeft, width), value -> y(value, ticks.range(), plot));
+  }
+
+  /** Draws beyond the plot by a dot's size, so that lines along its edges are not cut. */
+  private static void drawLines(Slide slide, Rectangle2D plot, Figures figures, Range values) {
+    double beyond = DOT / plot.getHeight() * values.getLength();
+    Range wider = new Range(values.getLowerBound() - beyond, values.getUpperBound() + beyond);
+    Rectangle2D area =
+        new Rectangle2D.Double(
+            plot.getX(), plot.getY() - DOT, plot.getWidth(), plot.getHeight() + 2 * DOT);
+    plot(figures, wider, plot.getWidth())
+        .draw(slide.graphics(), area, new Point2D.Double(), null, null);
   }
 
   private static ValueTicks ticks(Figures figures) {
@@ -133,11 +146,11 @@ final class Lines {
         && !figures.isMissing(series, category);
   }
 
-  private static double x(int category, Figures figures, Rectangle2D plot) {
+  private static double x(int category, Figures figures, double left, double width) {
 
-    Range places = places(figures, plot.getWidth());
+    Range places = places(figures, width);
     double share = (category - places.getLowerBound()) / places.getLength();
-    return plot.getX() + share * plot.getWidth();
+    return left + share * width;
   }
 
   /** The categories' places 0, 1, 2 and so on, with room for the dots at both ends. */

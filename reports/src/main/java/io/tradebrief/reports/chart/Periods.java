@@ -33,6 +33,18 @@ final class Periods {
     return all;
   }
 
+  /** Every {@code step}-th tick; of years those that {@code step} divides, such as 2010, 2015. */
+  static List<Tick> every(int step, List<Tick> ticks, boolean years) {
+    List<Tick> kept = new ArrayList<>();
+    for (int i = 0; i < ticks.size(); i++) {
+      int number = years ? Integer.parseInt(ticks.get(i).text()) : i;
+      if (number % step == 0) {
+        kept.add(ticks.get(i));
+      }
+    }
+    return kept;
+  }
+
   /** Whether the tick is a whole year; those are named in round steps, every 2, 5 or 10. */
   static boolean isYear(Tick tick) {
     return YEAR.matcher(tick.text()).matches();

@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.StackedBarRenderer;
 import org.jfree.data.Range;
-import org.jfree.data.category.DefaultCategoryDataset;
 
 /**
  * Bars of equal length divided by share. Negative parts lie left of zero and count with their size,
@@ -28,7 +27,7 @@ final class StackedShares {
   private final Slide slide;
   private final Figures figures;
   private final Rectangle2D plot;
-  private final DefaultCategoryDataset shares;
+  private final Shares shares;
   private final Range range;
   private final Font font;
 
@@ -42,8 +41,8 @@ final class StackedShares {
     plot =
         new Rectangle2D.Double(
             right.getX(), right.getY(), right.getWidth() - notes, right.getHeight());
-    shares = shares(figures);
-    range = range(shares);
+    shares = Shares.of(figures);
+    range = shares.range();
   }
 
   static void draw(Slide slide, Rectangle2D area, Figures figures) {
@@ -52,7 +51,7 @@ final class StackedShares {
         BarPlot.draw(
             slide,
             chart.plot,
-            chart.shares,
+            chart.shares.data(),
             renderer(),
             PlotOrientation.HORIZONTAL,
             chart.range,
@@ -79,42 +78,6 @@ final class StackedShares {
     return renderer;
   }
 
-  private static DefaultCategoryDataset shares(Figures figures) {
-    DefaultCategoryDataset shares = new DefaultCategoryDataset();
-    for (int s = 0; s < figures.seriesCount(); s++) {
-      for (int c = 0; c < figures.categories().size(); c++) {
-        double size = size(figures, c);
-        double share = size == 0 ? 0 : figures.value(s, c).orElse(0) / size;
-        shares.setValue((Number) share, s, c);
-      }
-    }
-    return shares;
-  }
-
-  /** The sum of a category's parts, each without its sign. */
-  private static double size(Figures figures, int category) {
-    return IntStream.range(0, figures.seriesCount())
-        .mapToDouble(s -> Math.abs(figures.value(s, category).orElse(0)))
-        .sum();
-  }
-
-  private static Range range(DefaultCategoryDataset shares) {
-    double low = 0;
-    double high = 0;
-    for (int c = 0; c < shares.getColumnCount(); c++) {
-      double negative = 0;
-      double positive = 0;
-      for (int s = 0; s < shares.getRowCount(); s++) {
-        double share = shares.getValue(s, c).doubleValue();
-        negative += Math.min(share, 0);
-        positive += Math.max(share, 0);
-      }
-      low = Math.min(low, negative);
-      high = Math.max(high, positive);
-    }
-    return low == high ? new Range(0, 1) : new Range(low, high);
-  }
-
   private void label(BarPlot.Slot slot, Rectangle2D bar) {
     String text = figures.label(slot.series(), slot.category());
     boolean fits =
@@ -134,13 +97,13 @@ final class StackedShares {
         IntStream.range(0, figures.seriesCount())
             .filter(s -> figures.isMissing(s, category))
             .mapToObj(
-                s -> figures.spec().series().get(s).label() + " " + figures.label(s, category))
+                s -> figures.label(s, category) + " " + figures.spec().series().get(s).label())
             .toList();
     if (missing.size() == figures.seriesCount()) {
       return figures.label(0, category);
     }
     String note =
-        missing.isEmpty() && size(figures, category) == 0 ? figures.label(0, category) : "";
+        missing.isEmpty() && Shares.size(figures, category) == 0 ? figures.label(0, category) : "";
     return missing.isEmpty() ? note : String.join(", ", missing);
   }
 
@@ -159,7 +122,7 @@ final class StackedShares {
     double pitch = plot.getHeight() / figures.categories().size();
     for (int c = 0; c < figures.categories().size(); c++) {
       if (!note(c).isEmpty() && font.getSize2D() >= SMALLEST_LABEL) {
-        double end = size(figures, c) == 0 ? x(0) : plot.getMaxX();
+        double end = Shares.size(figures, c) == 0 ? x(0) : plot.getMaxX();
         double middle = plot.getY() + (c + 0.5) * pitch;
         slide.centred(
             List.of(shown(note(c))), font, HouseStyle.MUTED, end + SPACE, middle, Slide.Align.LEFT);

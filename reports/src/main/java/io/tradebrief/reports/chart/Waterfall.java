@@ -45,7 +45,7 @@ final class Waterfall {
 
   static void draw(Slide slide, Rectangle2D area, Figures figures) {
     Waterfall waterfall = new Waterfall(slide, area, figures);
-    waterfall.layout.draw(slide, figures);
+    waterfall.layout.draw(slide);
     waterfall.drawColumns();
     waterfall.drawConnectors();
     if (waterfall.layout.isLabelled()) {
