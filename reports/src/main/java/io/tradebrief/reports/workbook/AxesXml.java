@@ -19,6 +19,15 @@ final class AxesXml {
   static final int VALUE_AXIS = 2;
   private static final double POINTS = 9;
 
+  /** Names stand upright and wrap. */
+  private static final int UPRIGHT = 0;
+
+  /**
+   * A sixty-thousandth of a degree. Some viewers break or pile up numbers and dates that are said
+   * to stand upright, and turn them on end where nothing is said; told this, they leave some out.
+   */
+  private static final int ALMOST_UPRIGHT = 1;
+
   private final CTPlotArea area;
   private final boolean horizontal;
 
@@ -30,6 +39,7 @@ final class AxesXml {
 
   /** Adds the axis of categories; every {@code interval}th has its name. */
   void categories(int interval, boolean numeric) {
+    boolean names = interval == 1 && !numeric;
     CTCatAx axis = area.addNewCatAx();
     axis.addNewAxId().setVal(CATEGORY_AXIS);
     axis.addNewScaling()
@@ -39,11 +49,12 @@ final class AxesXml {
     axis.addNewAxPos().setVal(horizontal ? STAxPos.L : STAxPos.B);
     axis.addNewNumFmt().setFormatCode(numeric ? "0" : "General");
     axis.getNumFmt().setSourceLinked(false);
-    axis.addNewMajorTickMark().setVal(interval > 1 ? STTickMark.OUT : STTickMark.NONE);
+    axis.addNewMajorTickMark().setVal(STTickMark.NONE);
     axis.addNewMinorTickMark().setVal(STTickMark.NONE);
     axis.addNewTickLblPos().setVal(STTickLblPos.LOW);
     Ink.line(axis.addNewSpPr(), HouseStyle.MUTED, 1);
     Ink.type(axis.addNewTxPr(), POINTS, false, HouseStyle.INK);
+    axis.getTxPr().getBodyPr().setRot(names ? UPRIGHT : ALMOST_UPRIGHT);
     axis.addNewCrossAx().setVal(VALUE_AXIS);
     axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
     axis.addNewAuto().setVal(false);

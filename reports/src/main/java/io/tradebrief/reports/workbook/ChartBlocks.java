@@ -16,6 +16,7 @@ final class ChartBlocks {
     ChartData data = ChartData.of(chart, table);
     List<Cell> categories =
         chart.rows().stream().map(row -> table.cell(row, chart.category())).toList();
+    List<String> labels = axisLabels(chart, categories);
     List<SeriesBlock> blocks = new ArrayList<>();
     for (int s = 0; s < chart.series().size(); s++) {
       List<SeriesBlock.Point> points = new ArrayList<>();
@@ -29,6 +30,7 @@ final class ChartBlocks {
               chart.series().get(s).label(),
               firstRow + blocks.size() * chart.rows().size(),
               categories,
+              labels,
               points,
               LabelPattern.signed(chart.pattern())));
     }
@@ -36,6 +38,18 @@ final class ChartBlocks {
       blocks.addAll(WaterfallSteps.of(blocks.get(0)));
     }
     return List.copyOf(blocks);
+  }
+
+  /** Not every viewer breaks the names beside lying bars, so long names bring their breaks. */
+  private static List<String> axisLabels(ChartSpec chart, List<Cell> categories) {
+    List<String> names = categories.stream().map(Cell::raw).toList();
+    List<String> broken =
+        switch (chart.kind()) {
+          case BARS, DIVERGING_BARS, STACKED_SHARES ->
+              names.stream().map(name -> String.join("\n", ChartLayout.nameLines(name))).toList();
+          case LINES, COLUMNS, WATERFALL -> names;
+        };
+    return broken.equals(names) ? List.of() : broken;
   }
 
   private static SeriesBlock.Point point(OptionalDouble value, String address, double scale) {

@@ -38,14 +38,13 @@ final class ChartColumn {
     return lastRow;
   }
 
-  /** Draws the charts, which must not straddle the frozen header of a long table. */
+  /** Draws the charts below the header, which may be frozen and is repeated on printed pages. */
   void draw(ChartDataSheet data) {
     if (page.exhibit().charts().isEmpty()) {
       return;
     }
     ColumnWidths.set(sheet, tableColumns, GAP);
-    int rows = page.exhibit().table().rows().size();
-    Place top = new Place(TableLook.isLong(rows) ? TablePlace.FIRST : TablePlace.HEADER, 0);
+    Place top = new Place(TablePlace.FIRST, 0);
     for (ChartSpec chart : page.exhibit().charts()) {
       List<SeriesBlock> blocks = data.blocks(chart);
       ChartLayout layout = ChartLayout.of(chart, blocks);

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -17,14 +18,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  */
 final class ChartDataSheet {
   private static final List<String> HEADERS =
-      List.of("Chart", "Series", "Order", "Category", "Value");
-  private static final List<Boolean> RIGHT = List.of(false, false, true, false, true);
-  private static final double[] WIDTHS = {210, 300, 64, 300, 110};
+      List.of("Chart", "Series", "Order", "Category", "Value", "Axis label");
+  private static final List<Boolean> RIGHT = List.of(false, false, true, false, true, false);
+  private static final double[] WIDTHS = {210, 300, 64, 300, 110, 300};
   private static final TitleBlock BLOCK =
       new TitleBlock(
           "Chart data",
           "The figures that the charts draw, one row a point, in the unit of the chart: live"
-              + " formulas over the tables. A blank value is missing, and the chart has a gap.",
+              + " formulas over the tables. A blank value is missing, and the chart has a gap. An axis label"
+              + " is given where a category takes more than one line.",
           "Source: the sheet that shows the chart.",
           SheetPlan.CONTENTS);
 
@@ -61,7 +63,7 @@ final class ChartDataSheet {
       for (int i = 0; i < block.size(); i++) {
         XSSFRow row = sheet.createRow(block.firstRow() + i);
         row.setHeightInPoints(TableLook.height(1));
-        write(row, block, i, styles);
+        write(row, block, i, styles.row(1));
       }
     }
     PrintLayout print = new PrintLayout(sheet);
@@ -69,33 +71,29 @@ final class ChartDataSheet {
     print.area(sheet.getLastRowNum(), HEADERS.size() - 1, BLOCK.width());
   }
 
-  private static void write(XSSFRow row, SeriesBlock block, int point, Styles styles) {
-    TitleBlock.text(row, 0, block.chart(), styles.text);
-    TitleBlock.text(row, SeriesBlock.SERIES_COLUMN, block.name(), styles.text);
-    number(row, SeriesBlock.SERIES_COLUMN + 1, point + 1.0, styles, "0");
+  private static void write(XSSFRow row, SeriesBlock block, int point, RowStyles looks) {
+    TitleBlock.text(row, 0, block.chart(), looks.text());
+    TitleBlock.text(row, 1, block.name(), looks.text());
+    number(row, 2, point + 1.0, looks.number("0"));
     Cell category = block.categories().get(point);
     if (block.hasNumericCategories()) {
-      XSSFCell cell = number(row, SeriesBlock.CATEGORY_COLUMN, numberOf(category), styles, "0");
-      cell.setCellStyle(styles.categoryNumber);
+      number(row, 3, category.number().orElseThrow(), looks.leftNumber());
     } else {
-      TitleBlock.text(row, SeriesBlock.CATEGORY_COLUMN, category.raw(), styles.text);
+      TitleBlock.text(row, 3, category.raw(), looks.text());
     }
-    XSSFCell value = row.createCell(SeriesBlock.VALUE_COLUMN);
-    value.setCellStyle(styles.number(block.pattern()));
+    XSSFCell value = row.createCell(4);
+    value.setCellStyle(looks.number(block.pattern()));
     SeriesBlock.Point drawn = block.points().get(point);
     drawn.formula().ifPresent(value::setCellFormula);
     drawn.value().ifPresent(value::setCellValue);
+    if (!block.axisLabels().isEmpty()) {
+      TitleBlock.text(row, 5, block.axisLabels().get(point), looks.text());
+    }
   }
 
-  private static double numberOf(Cell category) {
-    return category.number().orElseThrow();
-  }
-
-  private static XSSFCell number(
-      XSSFRow row, int column, double value, Styles styles, String pattern) {
+  private static void number(XSSFRow row, int column, double value, XSSFCellStyle style) {
     XSSFCell cell = row.createCell(column);
     cell.setCellValue(value);
-    cell.setCellStyle(styles.number(pattern));
-    return cell;
+    cell.setCellStyle(style);
   }
 }

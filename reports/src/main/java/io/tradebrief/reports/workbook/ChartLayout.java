@@ -25,10 +25,11 @@ record ChartLayout(
     double right,
     double bottom) {
   static final double COLUMN = 75;
-  static final double TITLE_POINTS = 13;
+  static final double TITLE_POINTS = 12;
   static final double SUBTITLE_POINTS = 9.5;
   static final double LEGEND_HEIGHT = 24;
   private static final double MARGIN = 14;
+  private static final double TITLE_SHARE = 0.82;
   private static final double TITLE_LINE = 21;
   private static final double SUBTITLE_LINE = 17;
   private static final double NAME_LINE = 15;
@@ -42,11 +43,18 @@ record ChartLayout(
 
   static ChartLayout of(ChartSpec chart, List<SeriesBlock> blocks) {
     return switch (chart.kind()) {
-      case BARS, DIVERGING_BARS -> lying(chart, blocks, chart.series().size(), 56);
+      case BARS, DIVERGING_BARS ->
+          lying(
+              chart, blocks, chart.series().size(), ValueRange.of(blocks).greatest() > 0 ? 56 : 24);
       case STACKED_SHARES -> lying(chart, blocks, 1, 24);
       case LINES -> lines(chart, blocks);
       case COLUMNS, WATERFALL -> standing(chart, blocks);
     };
+  }
+
+  /** The lines of a category's name beside a lying bar. */
+  static List<String> nameLines(String name) {
+    return NAMES.wrap(LegalText.of(name), LONGEST_NAME);
   }
 
   double width() {
@@ -81,7 +89,7 @@ record ChartLayout(
     double left = 0;
     int lines = 1;
     for (String name : names) {
-      List<String> wrapped = NAMES.wrap(name, LONGEST_NAME);
+      List<String> wrapped = nameLines(name);
       lines = Math.max(lines, wrapped.size());
       left = Math.max(left, wrapped.stream().mapToDouble(NAMES::width).max().orElse(0));
     }
@@ -121,12 +129,14 @@ record ChartLayout(
 
   private static ChartLayout titled(
       ChartSpec chart, int columns, boolean legend, double left, double right, double bottom) {
-    double room = columns * COLUMN - 2 * MARGIN - 16;
+    // Some viewers give the subtitle the title's type, so that type decides where lines end.
+    TextMeasure measure = TextMeasure.bold(TITLE_POINTS);
+    double room = columns * COLUMN * TITLE_SHARE;
     return new ChartLayout(
         columns,
         0,
-        TextMeasure.bold(TITLE_POINTS).wrap(LegalText.of(chart.title()), room),
-        TextMeasure.plain(SUBTITLE_POINTS).wrap(LegalText.of(chart.subtitle()), room),
+        measure.wrap(LegalText.of(chart.title()), room),
+        measure.wrap(LegalText.of(chart.subtitle()), room),
         legend,
         left,
         right,

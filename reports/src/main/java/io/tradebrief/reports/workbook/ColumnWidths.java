@@ -19,6 +19,7 @@ final class ColumnWidths {
   private static final double DIGIT = 7;
 
   private static final double PADDING = 12;
+  private static final double INDENT = 10;
   private static final double LEAST = 8 * DIGIT;
   private static final double LONGEST_LINE = 60 * DIGIT;
   private static final double LONGEST_WORD = 72 * DIGIT;
@@ -41,9 +42,12 @@ final class ColumnWidths {
         .toArray();
   }
 
-  /** How many lines {@code header} fills in a column {@code width} pixels wide. */
-  int headerLines(String header, double width) {
-    return HEADER.lines(header, width - headerExtra);
+  /**
+   * How many lines {@code header} fills in a column {@code width} pixels wide; over numbers it is
+   * indented as they are.
+   */
+  int headerLines(String header, double width, boolean indented) {
+    return HEADER.lines(header, width - headerExtra - (indented ? INDENT : 0));
   }
 
   /** How many lines {@code text} fills in a column {@code width} pixels wide. */
@@ -56,10 +60,12 @@ final class ColumnWidths {
   }
 
   private double width(ColumnSpec column, List<Cell> cells) {
-    double body = column.unit().isText() ? textWidth(cells) : numberWidth(column, cells);
+    boolean indented = !column.unit().isText();
+    double body = indented ? numberWidth(column, cells) : textWidth(cells);
     double word = Math.min(HEADER.widestWord(column.header()), LONGEST_LINE) + headerExtra;
-    double width = Math.max(LEAST, Math.max(body + PADDING, word));
-    while (width < LONGEST_LINE && headerLines(column.header(), width) > MOST_HEADER_LINES) {
+    double width = Math.max(LEAST, Math.max(body + PADDING, word) + (indented ? INDENT : 0));
+    while (width < LONGEST_LINE
+        && headerLines(column.header(), width, indented) > MOST_HEADER_LINES) {
       width += DIGIT;
     }
     return Math.ceil(width);

@@ -63,18 +63,19 @@ final class ContentsSheet {
   }
 
   private void writeEntry(XSSFRow row, Entry entry) {
-    XSSFCell name = TitleBlock.text(row, 0, entry.sheet(), styles.linkText);
-    TitleBlock.link(name, entry.sheet(), "Go to the sheet " + entry.sheet());
     int lines = ColumnWidths.lines(entry.holds(), WIDTHS[1]);
-    TitleBlock.text(row, 1, entry.holds(), styles.wrappedText);
-    number(row, 2, entry.rows());
-    number(row, 3, entry.charts());
+    RowStyles looks = styles.row(lines);
+    XSSFCell name = TitleBlock.text(row, 0, entry.sheet(), looks.link());
+    TitleBlock.link(name, entry.sheet(), "Go to the sheet " + entry.sheet());
+    TitleBlock.text(row, 1, entry.holds(), looks.wrappedText());
+    number(row, 2, entry.rows(), looks);
+    number(row, 3, entry.charts(), looks);
     row.setHeightInPoints(TableLook.height(lines) + 2);
   }
 
-  private void number(XSSFRow row, int column, int value) {
+  private static void number(XSSFRow row, int column, int value, RowStyles looks) {
     XSSFCell cell = row.createCell(column);
     cell.setCellValue(value);
-    cell.setCellStyle(styles.number(COUNT));
+    cell.setCellStyle(looks.number(COUNT));
   }
 }

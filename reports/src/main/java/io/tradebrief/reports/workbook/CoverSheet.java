@@ -40,8 +40,8 @@ final class CoverSheet {
     sheet = cover;
     ColumnWidths.set(sheet, 0, WIDTH);
     Publication publication = plan.publication();
-    add(publication.title(), styles.coverTitle, TextMeasure.bold(24), 30, 24);
-    add(publication.subtitle(), styles.coverSubtitle, TextMeasure.plain(13), 17, 12);
+    add(publication.title(), styles.coverTitle, TextMeasure.bold(24), 30, 30);
+    add(publication.subtitle(), styles.coverSubtitle, TextMeasure.plain(13), 17, 18);
     if (!publication.summary().isEmpty()) {
       add("Main findings", styles.section, TextMeasure.bold(12), 16, 22);
       for (String finding : publication.summary()) {

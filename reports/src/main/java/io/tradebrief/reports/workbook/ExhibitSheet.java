@@ -88,28 +88,40 @@ final class ExhibitSheet {
   }
 
   private void writeRow(XSSFRow row, int index) {
-    int lines = 1;
+    List<Cell> cells = rows.get(index);
+    int lines = lines(cells);
+    RowStyles looks = styles.row(lines);
+    row.setHeightInPoints(TableLook.height(lines));
     for (int c = 0; c < widths.length; c++) {
-      Cell cell = rows.get(index).get(c);
+      Cell cell = cells.get(c);
       if (cell instanceof Cell.Text text) {
-        int needed = ColumnWidths.lines(text.text(), widths[c]);
-        lines = Math.max(lines, needed);
-        TitleBlock.text(row, c, text.text(), needed > 1 ? styles.wrappedText : styles.text);
+        TitleBlock.text(row, c, text.text(), lines > 1 ? looks.wrappedText() : looks.text());
       } else if (cell instanceof Cell.Missing) {
-        TitleBlock.text(row, c, cell.raw(), styles.missing);
+        TitleBlock.text(row, c, cell.raw(), looks.missing());
       } else {
-        writeNumber(row.createCell(c), index, c, cell.number().orElseThrow());
+        String pattern = table.spec().columns().get(c).unit().pattern();
+        XSSFCell number = row.createCell(c);
+        number.setCellStyle(looks.number(pattern));
+        fill(number, index, c, cell.number().orElseThrow());
       }
     }
-    row.setHeightInPoints(TableLook.height(lines));
+  }
+
+  private int lines(List<Cell> cells) {
+    int lines = 1;
+    for (int c = 0; c < widths.length; c++) {
+      if (cells.get(c) instanceof Cell.Text text) {
+        lines = Math.max(lines, ColumnWidths.lines(text.text(), widths[c]));
+      }
+    }
+    return lines;
   }
 
   /** The value is set after the formula, so that viewers that compute nothing read it too. */
-  private void writeNumber(XSSFCell cell, int row, int column, double value) {
+  private void fill(XSSFCell cell, int row, int column, double value) {
     Optional<Formula> formula = table.formula(row, column);
     formula.ifPresent(f -> cell.setCellFormula(new A1Formula(page.place()).text(f, row)));
     cell.setCellValue(value);
-    cell.setCellStyle(styles.number(table.spec().columns().get(column).unit().pattern()));
   }
 
   /** A named table must have a row; where there is none, every cell says "not applicable". */

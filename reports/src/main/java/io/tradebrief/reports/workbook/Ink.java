@@ -4,7 +4,6 @@ import io.tradebrief.reports.table.HouseStyle;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBodyProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 import org.openxmlformats.schemas.drawingml.x2006.main.STLineCap;
@@ -38,10 +37,9 @@ final class Ink {
     return line;
   }
 
-  /** Sets the type of all text in {@code body}; upright, as turned labels are hard to read. */
+  /** Sets the type of all text in {@code body}. */
   static void type(CTTextBody body, double points, boolean bold, int rgb) {
-    CTTextBodyProperties properties = body.addNewBodyPr();
-    properties.setRot(0);
+    body.addNewBodyPr();
     body.addNewLstStyle();
     CTTextParagraph paragraph = body.addNewP();
     type(paragraph.addNewPPr().addNewDefRPr(), points, bold, rgb);

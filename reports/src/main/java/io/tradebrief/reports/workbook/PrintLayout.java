@@ -3,6 +3,7 @@ package io.tradebrief.reports.workbook;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -11,6 +12,12 @@ final class PrintLayout {
   private static final double SIDE_INCHES = 0.5;
   private static final double TOP_INCHES = 0.6;
   private static final int LONGEST_FOOTER = 100;
+  private static final double PAGE_WIDTH = (11.69 - 2 * SIDE_INCHES) * 96;
+  private static final double PAGE_HEIGHT = (8.27 - 2 * TOP_INCHES) * 96;
+  private static final double PIXELS_PER_POINT = 96.0 / 72.0;
+
+  /** How much smaller than the width demands a sheet may print to spare its charts a break. */
+  private static final double LEAST_SHRINKING = 0.55;
 
   private final XSSFSheet sheet;
 
@@ -53,7 +60,21 @@ final class PrintLayout {
       room += sheet.getColumnWidthInPixels(c);
       column = Math.max(column, c);
     }
+    fitOnePage(lastRow, room);
     XSSFWorkbook book = sheet.getWorkbook();
     book.setPrintArea(book.getSheetIndex(sheet), 0, column, 0, lastRow);
+  }
+
+  private void fitOnePage(int lastRow, double width) {
+    double height = 0;
+    for (int r = 0; r <= lastRow; r++) {
+      XSSFRow row = sheet.getRow(r);
+      float points = row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
+      height += points * PIXELS_PER_POINT;
+    }
+    double scaleOfWidth = Math.min(1, PAGE_WIDTH / width);
+    if (PAGE_HEIGHT / height >= LEAST_SHRINKING * scaleOfWidth) {
+      sheet.getPrintSetup().setFitHeight((short) 1);
+    }
   }
 }

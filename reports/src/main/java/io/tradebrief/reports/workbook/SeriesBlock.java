@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
  * @param name the series' label
  * @param firstRow the index of the block's first row on the sheet
  * @param categories the cells that name the categories, texts or numbers such as years
+ * @param axisLabels the categories broken into lines; empty if each takes one line
  * @param points one a category
  * @param pattern the number format of the values
  */
@@ -20,12 +21,9 @@ record SeriesBlock(
     String name,
     int firstRow,
     List<Cell> categories,
+    List<String> axisLabels,
     List<Point> points,
     String pattern) {
-  static final int SERIES_COLUMN = 1;
-  static final int CATEGORY_COLUMN = 3;
-  static final int VALUE_COLUMN = 4;
-
   /** A value with the formula that gives it; a missing value has neither. */
   record Point(OptionalDouble value, Optional<String> formula) {
     static final Point BLANK = new Point(OptionalDouble.empty(), Optional.empty());
@@ -49,12 +47,17 @@ record SeriesBlock(
     return categories.stream().allMatch(cell -> cell.number().isPresent());
   }
 
+  /** The name of a category as the axis writes it. */
+  String axisLabel(int point) {
+    return axisLabels.isEmpty() ? categories.get(point).raw() : axisLabels.get(point);
+  }
+
   String nameReference() {
     return "'" + SheetPlan.CHART_DATA + "'!$B$" + (firstRow + 1);
   }
 
   String categoryReference() {
-    return range("D");
+    return range(axisLabels.isEmpty() ? "D" : "F");
   }
 
   String valueReference() {

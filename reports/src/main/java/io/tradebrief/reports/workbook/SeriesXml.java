@@ -85,7 +85,7 @@ final class SeriesXml {
     for (int i = 0; i < block.size(); i++) {
       CTStrVal point = cache.addNewPt();
       point.setIdx(i);
-      point.setV(LegalText.of(block.categories().get(i).raw()));
+      point.setV(LegalText.of(block.axisLabel(i)));
     }
   }
 

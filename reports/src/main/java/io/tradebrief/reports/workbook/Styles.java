@@ -1,8 +1,6 @@
 package io.tradebrief.reports.workbook;
 
 import io.tradebrief.reports.table.HouseStyle;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -13,7 +11,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Styles {
   private final XSSFWorkbook book;
   private final NamedStyles named;
-  private final Map<String, XSSFCellStyle> numbers = new HashMap<>();
+  private final RowStyles low;
+  private final RowStyles tall;
 
   final XSSFCellStyle coverTitle;
   final XSSFCellStyle coverSubtitle;
@@ -26,11 +25,6 @@ final class Styles {
   final XSSFCellStyle link;
   final XSSFCellStyle textHeader;
   final XSSFCellStyle numberHeader;
-  final XSSFCellStyle text;
-  final XSSFCellStyle wrappedText;
-  final XSSFCellStyle linkText;
-  final XSSFCellStyle missing;
-  final XSSFCellStyle categoryNumber;
 
   Styles(XSSFWorkbook book) {
     this.book = book;
@@ -43,6 +37,7 @@ final class Styles {
     finding = wrapped(plain(11, HouseStyle.INK));
     finding.setBorderLeft(BorderStyle.THICK);
     finding.setLeftBorderColor(NamedStyles.color(HouseStyle.ACCENT));
+    finding.setAlignment(HorizontalAlignment.LEFT);
     finding.setIndention((short) 1);
     finding.setVerticalAlignment(VerticalAlignment.CENTER);
     prose = wrapped(plain(10, HouseStyle.INK));
@@ -56,18 +51,13 @@ final class Styles {
     link.setVerticalAlignment(VerticalAlignment.TOP);
     textHeader = header(HorizontalAlignment.LEFT);
     numberHeader = header(HorizontalAlignment.RIGHT);
-    text = cell(HorizontalAlignment.LEFT, HouseStyle.INK, "@");
-    wrappedText = wrapped(cell(HorizontalAlignment.LEFT, HouseStyle.INK, "@"));
-    linkText = ruled(named.hyperlink(), BorderStyle.THIN);
-    linkText.setVerticalAlignment(VerticalAlignment.TOP);
-    missing = cell(HorizontalAlignment.RIGHT, HouseStyle.MUTED, "General");
-    categoryNumber = cell(HorizontalAlignment.LEFT, HouseStyle.INK, "0");
+    low = new RowStyles(book, named, VerticalAlignment.CENTER);
+    tall = new RowStyles(book, named, VerticalAlignment.TOP);
   }
 
-  /** The style of a number shown with {@code pattern}. */
-  XSSFCellStyle number(String pattern) {
-    return numbers.computeIfAbsent(
-        pattern, p -> cell(HorizontalAlignment.RIGHT, HouseStyle.INK, p));
+  /** The styles of a row of one line, or of a tall row, which is read from its top. */
+  RowStyles row(int lines) {
+    return lines > 1 ? tall : low;
   }
 
   private XSSFCellStyle plain(double points, int rgb) {
@@ -77,21 +67,12 @@ final class Styles {
     return style;
   }
 
-  private XSSFCellStyle cell(HorizontalAlignment alignment, int rgb, String pattern) {
-    XSSFCellStyle style = book.createCellStyle();
-    if (rgb != HouseStyle.INK) {
-      style.setFont(named.font(10, false, rgb));
-    }
-    style.setAlignment(alignment);
-    style.setVerticalAlignment(VerticalAlignment.TOP);
-    style.setDataFormat(book.createDataFormat().getFormat(pattern));
-    return ruled(style, BorderStyle.THIN);
-  }
-
   private XSSFCellStyle header(HorizontalAlignment alignment) {
     XSSFCellStyle style = wrapped(book.createCellStyle());
     style.setFont(named.font(10, true, HouseStyle.ACCENT));
-    style.setAlignment(alignment);
+    if (alignment == HorizontalAlignment.RIGHT) {
+      RowStyles.right(style);
+    }
     style.setVerticalAlignment(VerticalAlignment.BOTTOM);
     ruled(style, BorderStyle.MEDIUM);
     style.setBottomBorderColor(NamedStyles.color(HouseStyle.ACCENT));

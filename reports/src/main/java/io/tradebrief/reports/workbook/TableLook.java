@@ -43,7 +43,7 @@ final class TableLook {
     for (int c = 0; c < headers.size(); c++) {
       TitleBlock.text(
           row, c, headers.get(c), rightAligned.get(c) ? styles.numberHeader : styles.textHeader);
-      lines = Math.max(lines, measure.headerLines(headers.get(c), widths[c]));
+      lines = Math.max(lines, measure.headerLines(headers.get(c), widths[c], rightAligned.get(c)));
       ColumnWidths.set(sheet, c, widths[c]);
     }
     row.setHeightInPoints(height(lines) + SPACE);

@@ -1,6 +1,5 @@
 package io.tradebrief.reports.workbook;
 
-import io.tradebrief.reports.table.Cell;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -113,13 +112,13 @@ final class WaterfallSteps {
   }
 
   private SeriesBlock add(String name, List<SeriesBlock.Point> points) {
-    List<Cell> categories = steps.categories();
     SeriesBlock block =
         new SeriesBlock(
             steps.chart(),
             steps.name() + ": " + name,
             nextRow(),
-            categories,
+            steps.categories(),
+            steps.axisLabels(),
             List.copyOf(points),
             steps.pattern());
     made.add(block);
