@@ -8,7 +8,14 @@ import java.util.Optional;
  * dataset, the one listed first is taken.
  */
 public final class Sources {
-  private static final List<Source<?>> ALL = List.of();
+  private static final List<Source<?>> ALL =
+      List.of(
+          new CensusCountry(),
+          new TidyTradeFlows(),
+          new TidyFxRates(),
+          new WorldBankIndicator(),
+          new FredDaily(),
+          new FedPanel());
 
   private Sources() {}
 
