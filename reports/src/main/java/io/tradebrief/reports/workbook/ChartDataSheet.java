@@ -72,14 +72,14 @@ final class ChartDataSheet {
   }
 
   private static void write(XSSFRow row, SeriesBlock block, int point, RowStyles looks) {
-    TitleBlock.text(row, 0, block.chart(), looks.text());
-    TitleBlock.text(row, 1, block.name(), looks.text());
+    TitleBlock.text(row, 0, block.chart(), looks.text(0));
+    TitleBlock.text(row, 1, block.name(), looks.text(1));
     number(row, 2, point + 1.0, looks.number("0"));
     Cell category = block.categories().get(point);
     if (block.hasNumericCategories()) {
-      number(row, 3, category.number().orElseThrow(), looks.leftNumber());
+      number(row, 3, category.number().orElseThrow(), looks.name());
     } else {
-      TitleBlock.text(row, 3, category.raw(), looks.text());
+      TitleBlock.text(row, 3, category.raw(), looks.text(3));
     }
     XSSFCell value = row.createCell(4);
     value.setCellStyle(looks.number(block.pattern()));
@@ -87,7 +87,7 @@ final class ChartDataSheet {
     drawn.formula().ifPresent(value::setCellFormula);
     drawn.value().ifPresent(value::setCellValue);
     if (!block.axisLabels().isEmpty()) {
-      TitleBlock.text(row, 5, block.axisLabels().get(point), looks.text());
+      TitleBlock.text(row, 5, block.axisLabels().get(point), looks.text(5));
     }
   }
 

@@ -55,7 +55,8 @@ record LinePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
     int last = EndLabels.lastPoint(block);
     var labels = series.addNewDLbls();
     if (last >= 0) {
-      LabelXml.end(labels, last, block.pattern(), Ink.readable(rgb), shift);
+      boolean oneLine = EndLabels.width(block) <= layout.right();
+      LabelXml.end(labels, last, block.pattern(), Ink.readable(rgb), shift, oneLine);
     }
     LabelXml.none(labels);
   }
