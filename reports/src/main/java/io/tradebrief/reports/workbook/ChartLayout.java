@@ -151,6 +151,8 @@ record ChartLayout(
   }
 
   private static List<String> names(List<SeriesBlock> blocks) {
-    return blocks.get(0).categories().stream().map(cell -> LegalText.of(cell.raw())).toList();
+    return blocks.get(0).categories().cells().stream()
+        .map(cell -> LegalText.of(cell.raw()))
+        .toList();
   }
 }

@@ -16,11 +16,11 @@ final class RowStyles {
   private final XSSFWorkbook book;
   private final VerticalAlignment alignment;
   private final Map<String, XSSFCellStyle> numbers = new HashMap<>();
+  private final Map<String, XSSFCellStyle> names = new HashMap<>();
   private final XSSFCellStyle firstText;
   private final XSSFCellStyle text;
   private final XSSFCellStyle link;
   private final XSSFCellStyle missing;
-  private final XSSFCellStyle name;
 
   /** Styles of rows of one line, or of {@code tall} rows, which are read from their tops. */
   RowStyles(XSSFWorkbook book, NamedStyles named, boolean tall) {
@@ -33,7 +33,6 @@ final class RowStyles {
     link = ruled(named.hyperlink(), TEXT);
     missing = right(ruled(book.createCellStyle(), "General"));
     missing.setFont(named.font(10, false, HouseStyle.MUTED));
-    name = indented(ruled(book.createCellStyle(), "0"));
   }
 
   /** A text; after the first column it is indented, to keep apart from a number before it. */
@@ -50,8 +49,8 @@ final class RowStyles {
   }
 
   /** A number that names something, such as a year among names, and stands as they do. */
-  XSSFCellStyle name() {
-    return name;
+  XSSFCellStyle name(String pattern) {
+    return names.computeIfAbsent(pattern, p -> indented(ruled(book.createCellStyle(), p)));
   }
 
   /** A number shown with {@code pattern}. */

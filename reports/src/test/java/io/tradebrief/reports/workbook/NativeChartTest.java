@@ -21,9 +21,11 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDateAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STTimeUnit;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
 class NativeChartTest {
@@ -79,6 +81,14 @@ class NativeChartTest {
     }
     assertEquals(total(series.get(5)), sum, 1e-9);
     assertEquals(-68.5, sum, 1e-9);
+  }
+
+  @Test
+  void monthsStandOnAnAxisOfDatesWithRoomForEachName() {
+    CTDateAx axis = chart("bilateral-monthly", 0).getCTChart().getPlotArea().getDateAxArray(0);
+    assertEquals(24, axis.getMajorUnit().getVal());
+    assertEquals(STTimeUnit.MONTHS, axis.getMajorTimeUnit().getVal());
+    assertEquals(41_275, Categories.of(SampleEdition.months(), SampleTables.months()).number(0));
   }
 
   @Test

@@ -50,8 +50,9 @@ class WaterfallStepsTest {
   private static SeriesBlock steps(double... values) {
     List<Cell> names =
         DoubleStream.of(values).mapToObj(value -> Cell.text("step " + value)).toList();
+    Categories categories = new Categories(names, List.of(), Categories.Form.NAMES);
     List<SeriesBlock.Point> points =
         DoubleStream.of(values).mapToObj(value -> SeriesBlock.Point.of(value, "0")).toList();
-    return new SeriesBlock("sector-balance", "Balance", 5, names, List.of(), points, "0.0");
+    return new SeriesBlock("sector-balance", "Balance", 5, categories, points, "0.0");
   }
 }
