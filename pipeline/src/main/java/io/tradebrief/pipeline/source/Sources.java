@@ -8,7 +8,7 @@ import java.util.Optional;
  * dataset, the one listed first is taken.
  */
 public final class Sources {
-  private static final List<Source<?>> ALL = List.of();
+  private static final List<Source<?>> ALL = List.of(new UsitcTariffSchedule());
 
   private Sources() {}
 
