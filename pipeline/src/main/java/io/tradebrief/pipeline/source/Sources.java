@@ -8,7 +8,15 @@ import java.util.Optional;
  * dataset, the one listed first is taken.
  */
 public final class Sources {
-  private static final List<Source<?>> ALL = List.of(new UsitcTariffSchedule());
+  private static final List<Source<?>> ALL =
+      List.of(
+          new CensusCountry(),
+          new TidyTradeFlows(),
+          new TidyFxRates(),
+          new WorldBankIndicator(),
+          new FredDaily(),
+          new FedPanel(),
+          new UsitcTariffSchedule());
 
   private Sources() {}
 

@@ -109,7 +109,8 @@ class UsitcTariffScheduleTest {
 
     assertEquals(35860, screened.rows());
     assertEquals(List.of(), screened.rejected());
-    assertEquals(27_070, screened.rowsAccepted() + 0);
+    assertEquals(26_788, screened.rowsAccepted());
+    assertEquals(9_072, screened.rowsStructure());
     assertEquals(139_709, screened.facts().size());
     List<TariffLine> lines = screened.facts().stream().map(Traced::fact).toList();
     assertEquals(
