@@ -16,7 +16,13 @@ public final class Sources {
           new WorldBankIndicator(),
           new FredDaily(),
           new FedPanel(),
-          new UsitcTariffSchedule());
+          new UsitcTariffSchedule(),
+          new CensusEndUse(),
+          new CensusApiParquet(),
+          new CensusApiJson(),
+          new BeaTradeByPartner(),
+          new TreasuryHolders(),
+          new TidyHoldings());
 
   private Sources() {}
 

@@ -114,7 +114,17 @@ class UsitcTariffScheduleTest {
     assertEquals(139_709, screened.facts().size());
     List<TariffLine> lines = screened.facts().stream().map(Traced::fact).toList();
     assertEquals(
-        Map.of("free", 4315L, "ad-valorem", 5862L, "specific", 759L, "compound", 327L, "formula", 150L),
+        Map.of(
+            "free",
+            4315L,
+            "ad-valorem",
+            5862L,
+            "specific",
+            759L,
+            "compound",
+            327L,
+            "formula",
+            150L),
         kinds(lines, "mfn"));
     assertEquals(Map.of("free", 182L, "ad-valorem", 74L, "formula", 1L), kinds(lines, "us-japan"));
     assertEquals(11_414, lines.stream().filter(l -> l.programme().equals("column-2")).count());
