@@ -15,7 +15,14 @@ public final class Sources {
           new TidyFxRates(),
           new WorldBankIndicator(),
           new FredDaily(),
-          new FedPanel());
+          new FedPanel(),
+          new UsitcTariffSchedule(),
+          new CensusEndUse(),
+          new CensusApiParquet(),
+          new CensusApiJson(),
+          new BeaTradeByPartner(),
+          new TreasuryHolders(),
+          new TidyHoldings());
 
   private Sources() {}
 
