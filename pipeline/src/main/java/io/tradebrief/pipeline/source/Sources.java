@@ -8,7 +8,21 @@ import java.util.Optional;
  * dataset, the one listed first is taken.
  */
 public final class Sources {
-  private static final List<Source<?>> ALL = List.of();
+  private static final List<Source<?>> ALL =
+      List.of(
+          new ScheduleC(),
+          new IsoCountryCodes(),
+          new BaciCountryCodes(),
+          new BaciProductCodes(),
+          new EndUseLabels(),
+          new AgreementMembers(),
+          new WitsHsSitc(),
+          new UnsdHsBec(),
+          new CensusExportConcordance(),
+          new MeasureProducts(),
+          new MeasureRates(),
+          new HtsRevisionDates(),
+          new PublishedFigures());
 
   private Sources() {}
 
