@@ -53,6 +53,13 @@ public final class RowCheck {
     return broken.isEmpty();
   }
 
+  /** Whether a cell could not be read as money or number, so that nothing follows from it. */
+  public boolean hasUnreadableCell() {
+    return broken.contains(Rule.NUMBER)
+        || broken.contains(Rule.WHOLE_UNITS)
+        || broken.contains(Rule.IN_RANGE);
+  }
+
   /** The rules broken so far. */
   public Set<Rule> broken() {
     return EnumSet.copyOf(broken);

@@ -10,6 +10,12 @@ import java.util.Optional;
 public final class Sources {
   private static final List<Source<?>> ALL =
       List.of(
+          new CensusCountry(),
+          new TidyTradeFlows(),
+          new TidyFxRates(),
+          new WorldBankIndicator(),
+          new FredDaily(),
+          new FedPanel(),
           new ScheduleC(),
           new IsoCountryCodes(),
           new BaciCountryCodes(),

@@ -1,0 +1,39 @@
+package io.tradebrief.pipeline.source;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where the columns of Census {@code country.xlsx} stand, counted from 0.
+ *
+ * @param count how many there are
+ * @param imports the twelve months, then the year
+ * @param exports likewise
+ */
+record CensusColumns(
+    int count, int year, int code, int name, List<Integer> imports, List<Integer> exports) {
+  private static final List<String> PERIODS =
+      List.of(
+          "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "YR");
+
+  /**
+   * Finds them in the header.
+   *
+   * @throws BrokenFile if one is missing
+   */
+  static CensusColumns of(SourceFile file, Row row) {
+    Header header = Header.of(file, row);
+    return new CensusColumns(
+        row.cells().size(),
+        header.column("year"),
+        header.column("CTY_CODE"),
+        header.column("CTYNAME"),
+        flow(header, "I"),
+        flow(header, "E"));
+  }
+
+  private static List<Integer> flow(Header header, String prefix) {
+    Stream<String> names = PERIODS.stream().map(period -> prefix + period);
+    return names.map(header::column).toList();
+  }
+}

@@ -1,0 +1,123 @@
+package io.tradebrief.pipeline.source;
+
+import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.fact.TradeFlow;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A row of trade flows in our own layout. */
+record TidyTradeFlow(Table table, Row row, RowCheck check) {
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+  private static final Set<String> FLOWS = Set.of(TradeFlow.EXPORT, TradeFlow.IMPORT);
+  private static final Set<String> SECTORS = Set.of(TradeFlow.GOODS, TradeFlow.SERVICES);
+  private static final Set<String> MEASURES = Set.of(TradeFlow.VALUE, TradeFlow.CALCULATED_DUTY);
+  private static final Set<String> BASES = Set.of("customs", "balance-of-payments");
+  private static final Set<String> SYSTEMS =
+      Set.of("general", "consumption", "total", "not-stated");
+  private static final Set<String> VALUATIONS =
+      Set.of("customs", "fas", "fob", "cif", "not-stated");
+  private static final Set<String> ADJUSTMENTS = Set.of("nsa", "sa");
+
+  /** The figure; one that breaks a rule is noted in the check. */
+  TradeFlow flow(Partners partners) {
+    return new TradeFlow(
+        partner("reporter_code", partners),
+        partner("partner_code", partners),
+        word("flow", FLOWS),
+        word("sector", SECTORS),
+        filled("classification"),
+        filled("product_code"),
+        period(),
+        word("measure", MEASURES),
+        amount(),
+        currency(),
+        word("basis", BASES),
+        word("system", SYSTEMS),
+        word("valuation", VALUATIONS),
+        word("adjustment", ADJUSTMENTS),
+        quantity(),
+        quantityUnit());
+  }
+
+  /** The figure without its size: what no other row of the file may share. */
+  TradeFlow key(TradeFlow flow) {
+    return new TradeFlow(
+        flow.reporterCode(),
+        flow.partnerCode(),
+        flow.flow(),
+        flow.sector(),
+        flow.classification(),
+        flow.productCode(),
+        flow.period(),
+        flow.measure(),
+        0,
+        flow.currency(),
+        flow.basis(),
+        flow.system(),
+        flow.valuation(),
+        flow.adjustment(),
+        null,
+        null);
+  }
+
+  private String filled(String column) {
+    String text = table.text(row, column);
+    check.that(!text.isEmpty(), Rule.KEY_PRESENT);
+    return text;
+  }
+
+  private String partner(String column, Partners partners) {
+    String code = filled(column);
+    check.that(partners.find(Scheme.HOUSE, code).isPresent(), Rule.KNOWN_PARTNER);
+    return code;
+  }
+
+  private String word(String column, Set<String> words) {
+    String word = filled(column);
+    check.that(words.contains(word), Rule.KNOWN_CODE);
+    return word;
+  }
+
+  private String period() {
+    String period = filled("period");
+    check.that(Periods.isPeriod(period), Rule.PERIOD);
+    return period;
+  }
+
+  private String currency() {
+    String currency = filled("currency");
+    check.that(CURRENCY.matcher(currency).matches(), Rule.KNOWN_CURRENCY);
+    return currency;
+  }
+
+  private long amount() {
+    long amount = check.wholeUnits(table.text(row, "amount"), 0);
+    check.that(amount >= 0, Rule.NOT_NEGATIVE);
+    return amount;
+  }
+
+  private Double quantity() {
+    String text = optional("quantity");
+    if (text.isEmpty()) {
+      return null;
+    }
+    double quantity = check.number(text);
+    check.that(!(quantity < 0), Rule.NOT_NEGATIVE);
+    return quantity;
+  }
+
+  /** A quantity means nothing without its unit. */
+  private String quantityUnit() {
+    String unit = optional("quantity_unit");
+    check.that(unit.isEmpty() == optional("quantity").isEmpty(), Rule.KEY_PRESENT);
+    return unit.isEmpty() ? null : unit;
+  }
+
+  /** The two columns of quantities are there together or not at all. */
+  private String optional(String column) {
+    Header header = table.header();
+    boolean either = header.has("quantity") || header.has("quantity_unit");
+    return either ? table.text(row, column) : "";
+  }
+}

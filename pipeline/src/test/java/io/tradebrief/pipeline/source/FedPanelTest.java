@@ -1,0 +1,85 @@
+package io.tradebrief.pipeline.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.tradebrief.pipeline.fact.FxRate;
+import io.tradebrief.pipeline.source.Screened.Rejected;
+import io.tradebrief.pipeline.source.Screened.Traced;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FedPanelTest {
+  private final FedPanel source = new FedPanel();
+
+  @Test
+  void anAnnualPanelGivesYears() throws Exception {
+    SourceFile file = Inputs.fixture("fed-panel/annual.csv");
+
+    Screened<FxRate> screened = read(file);
+
+    assertEquals("fed-h10-annual", source.dataset(file).id());
+    assertEquals(
+        List.of(
+            new FxRate("JPY", null, "2023", "average", 140.5001),
+            new FxRate("JPY", null, "2024", "average", 151.4551),
+            new FxRate("TWD", null, "2024", "average", 32.1071),
+            new FxRate("EUR", null, "2024", "average", 0.9238)),
+        screened.facts().stream().map(Traced::fact).toList());
+    assertEquals(
+        List.of(
+            Set.of(Rule.UNIQUE),
+            Set.of(Rule.KNOWN_CURRENCY),
+            Set.of(Rule.NUMBER),
+            Set.of(Rule.POSITIVE)),
+        screened.rejected().stream().map(Rejected::broken).toList());
+  }
+
+  @Test
+  void aYearThatHadNotEndedAtReleaseGivesNothing() throws Exception {
+    SourceFile file = Inputs.released(Inputs.fixture("fed-panel/annual.csv"), "2024-07");
+
+    Screened<FxRate> screened = read(file);
+
+    assertEquals(4, screened.rowsAccepted());
+    assertEquals(
+        List.of("2023"), screened.facts().stream().map(rate -> rate.fact().period()).toList());
+  }
+
+  @Test
+  void aMonthlyPanelGivesMonthsOnly() throws Exception {
+    SourceFile file = Inputs.fixture("fed-panel/monthly.csv");
+
+    Screened<FxRate> screened = read(file);
+
+    assertEquals("fed-h10-monthly", source.dataset(file).id());
+    assertEquals(
+        List.of("JPY 2024-01", "JPY 2024-02", "DEM 2000-01"),
+        screened.facts().stream()
+            .map(rate -> rate.fact().currency() + " " + rate.fact().period())
+            .toList());
+    assertEquals(Set.of(Rule.PERIOD), screened.rejected().get(0).broken());
+  }
+
+  @Test
+  void theOriginalsAreReadToTheLastRow() {
+    Screened<FxRate> annual = read(Inputs.original("fx/h10_annual_averages.csv"));
+    Screened<FxRate> monthly = read(Inputs.original("fx/h10_monthly_averages.csv"));
+
+    assertEquals(994, annual.rows());
+    assertEquals(962, annual.facts().size());
+    assertTrue(
+        annual.rejected().stream().allMatch(row -> row.raw().contains("Venezuela")),
+        annual.rejected().toString());
+    assertEquals(17_238, monthly.rows());
+    assertTrue(monthly.rejected().stream().allMatch(row -> row.raw().contains("Venezuela")));
+    assertEquals(31, annual.rejected().size());
+    assertEquals(378, monthly.rejected().size());
+  }
+
+  private Screened<FxRate> read(SourceFile file) {
+    assertTrue(source.recognises(Glimpses.of(file)));
+    return source.read(file, HouseLists.partners());
+  }
+}

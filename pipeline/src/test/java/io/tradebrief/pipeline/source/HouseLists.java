@@ -1,0 +1,15 @@
+package io.tradebrief.pipeline.source;
+
+import io.tradebrief.pipeline.fact.PartnerLists;
+import io.tradebrief.pipeline.fact.Partners;
+import java.nio.file.Path;
+
+/** The partners of the project's own lists. */
+final class HouseLists {
+  private HouseLists() {}
+
+  static Partners partners() {
+    Path conf = Path.of("..", "conf");
+    return PartnerLists.load(conf.resolve("countries.csv"), conf.resolve("groups.csv"));
+  }
+}

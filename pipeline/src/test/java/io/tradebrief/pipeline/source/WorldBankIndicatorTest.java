@@ -1,0 +1,60 @@
+package io.tradebrief.pipeline.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.tradebrief.pipeline.fact.FxRate;
+import io.tradebrief.pipeline.source.Screened.Rejected;
+import io.tradebrief.pipeline.source.Screened.Traced;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WorldBankIndicatorTest {
+  private final WorldBankIndicator source = new WorldBankIndicator();
+
+  @Test
+  void countriesHaveRatesAndAggregatesNone() throws Exception {
+    SourceFile file = Inputs.fixture("world-bank-fcrf/rates.csv");
+
+    Screened<FxRate> screened = source.read(file, HouseLists.partners());
+
+    assertEquals("world-bank-fcrf", Recognition.of(file).id());
+    assertEquals("2025-07-01", source.release(file).orElseThrow().text());
+    // The year 2025 had not ended on the day of the update.
+    assertEquals(
+        List.of(
+            new FxRate(null, "JPN", "2022", "average", 131.5),
+            new FxRate(null, "JPN", "2023", "average", 140.25),
+            new FxRate(null, "JPN", "2024", "average", 151.36),
+            new FxRate(null, "VNM", "2023", "average", 23787.5),
+            new FxRate(null, "VNM", "2024", "average", 24164.88)),
+        screened.facts().stream().map(Traced::fact).toList());
+    assertEquals(3, screened.rowsAccepted());
+    assertEquals(5, screened.rowsStructure());
+    assertEquals(
+        List.of(
+            Set.of(Rule.KNOWN_PARTNER), Set.of(Rule.NUMBER, Rule.POSITIVE), Set.of(Rule.UNIQUE)),
+        screened.rejected().stream().map(Rejected::broken).toList());
+  }
+
+  @Test
+  void theOriginalIsReadToTheLastRow() {
+    SourceFile file = Inputs.original("fx/API_PA.NUS.FCRF_DS2_en_csv_v2_22859.csv");
+
+    Screened<FxRate> screened = source.read(file, HouseLists.partners());
+
+    assertTrue(source.recognises(Glimpses.of(file)));
+    assertEquals(271, screened.rows());
+    assertEquals(265, screened.rowsAccepted());
+    // The Channel Islands have no ISO code and so no place in the list of countries.
+    assertEquals(List.of(44L), screened.rejected().stream().map(row -> row.place().row()).toList());
+    assertEquals(12_217, screened.facts().size());
+    assertTrue(
+        screened.facts().stream()
+            .map(Traced::fact)
+            .anyMatch(new FxRate(null, "JPN", "2024", "average", 151.366291302752)::equals));
+    assertTrue(
+        screened.facts().stream().noneMatch(traced -> traced.fact().areaCode().equals("TWN")));
+  }
+}
