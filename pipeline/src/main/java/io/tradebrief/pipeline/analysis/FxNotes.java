@@ -1,11 +1,13 @@
 package io.tradebrief.pipeline.analysis;
 
+import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.TableSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What a reader must know of the restated balances, with the figures of this edition. */
 final class FxNotes {
@@ -80,7 +82,22 @@ final class FxNotes {
         "Both rates of a partner come from one source, the first of the configured order that has "
             + "both years. Members of the euro area use the euro, also for a base year before they "
             + "joined. A partner that changed its currency otherwise has no rate.",
-        "Sources in order: " + String.join("; ", sources) + ".");
+        "Sources in order: " + String.join("; ", sources) + "." + laterReleases());
+  }
+
+  /** Which releases are later than the date the edition was asked for; empty if none is. */
+  private String laterReleases() {
+    String later =
+        context.inputs().stream()
+            .filter(InputRecord::afterAsOf)
+            .map(input -> input.citation().line())
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return later.isEmpty()
+        ? ""
+        : " The input folder has no release on or before the requested date of "
+            + later
+            + "; only rates of years that had ended by then are used from it.";
   }
 
   private Note missingRates() {

@@ -20,6 +20,8 @@ import java.util.TreeMap;
  * @param rowsStructure titles, headers, blank lines and footnotes
  * @param facts facts the accepted rows gave
  * @param rejectedByRule how many rejected rows broke each rule, with the rule's meaning as key
+ * @param afterAsOf whether the file was released after the requested date, because the input folder
+ *     has no earlier release of the dataset
  */
 public record InputRecord(
     String file,
@@ -33,7 +35,8 @@ public record InputRecord(
     long rowsRejected,
     long rowsStructure,
     long facts,
-    Map<String, Long> rejectedByRule) {
+    Map<String, Long> rejectedByRule,
+    boolean afterAsOf) {
   public InputRecord {
     rejectedByRule = new TreeMap<>(rejectedByRule);
   }

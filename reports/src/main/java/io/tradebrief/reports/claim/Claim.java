@@ -8,6 +8,7 @@ package io.tradebrief.reports.claim;
  * @param publishedOn when, as ISO 8601: a day, a month or a year
  * @param place page or section of the document
  * @param statement what the document says, in our words
+ * @param asks the settings an edition must have for the claim to be about the same thing
  * @param exhibit the id of the exhibit that answers it
  * @param rows which rows of the exhibit
  * @param column which column
@@ -25,6 +26,7 @@ public record Claim(
     String publishedOn,
     String place,
     String statement,
+    Asks asks,
     String exhibit,
     RowSelector rows,
     String column,

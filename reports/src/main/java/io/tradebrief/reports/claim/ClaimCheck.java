@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -14,22 +15,30 @@ import java.util.OptionalDouble;
  * release of the data agrees with it, a revision is the cause and the release is named.
  */
 public final class ClaimCheck {
+  private final Map<String, String> settings;
   private final Map<String, ResultTable> tables;
   private final List<Vintage> earlier;
 
   /**
    * A check against one edition.
    *
+   * @param settings the edition's settings by key
    * @param tables the edition's tables by exhibit id
    * @param earlier the same exhibits from earlier releases, newest first
    */
-  public ClaimCheck(Map<String, ResultTable> tables, List<Vintage> earlier) {
+  public ClaimCheck(
+      Map<String, String> settings, Map<String, ResultTable> tables, List<Vintage> earlier) {
+    this.settings = Map.copyOf(settings);
     this.tables = Map.copyOf(tables);
     this.earlier = List.copyOf(earlier);
   }
 
   /** The verdict on a claim. */
   public Verdict verdict(Claim claim) {
+    Optional<String> mismatch = claim.asks().mismatch(settings);
+    if (mismatch.isPresent()) {
+      return notComputed(mismatch.get());
+    }
     Verdict today = verdict(claim, tables);
     if (today.kind() != Verdict.Kind.DIFFERS) {
       return today;

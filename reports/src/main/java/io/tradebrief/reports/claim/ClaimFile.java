@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,8 +20,8 @@ import org.apache.commons.csv.CSVRecord;
  * Reads {@code conf/claims.csv}:
  *
  * <pre>
- * claim,document,published_on,place,statement,exhibit,rows,column,test,published,unit,scale,tolerance,why
- * hi-deficit-2024,"Hudson Institute, ...",2025-03,text,In 2024 ...,deficit-ranking,partner_code=JPN,balance_usd,equals,68.5,billion US dollars,-1000000000,0.05,printed to one decimal
+ * claim,document,published_on,place,statement,asks,exhibit,rows,column,test,published,unit,scale,tolerance,why
+ * hi-deficit-2024,"Hudson Institute, ...",2025-03,text,In 2024 ...,reference-year=2024,deficit-ranking,partner_code=JPN,balance_usd,equals,68.5,billion US dollars,-1000000000,0.05,printed to one decimal
  * </pre>
  */
 public final class ClaimFile {
@@ -31,6 +32,7 @@ public final class ClaimFile {
           "published_on",
           "place",
           "statement",
+          "asks",
           "exhibit",
           "rows",
           "column",
@@ -89,8 +91,9 @@ public final class ClaimFile {
         row.get("published_on"),
         row.get("place"),
         row.get("statement"),
+        parsed(path, line, row, "asks", Asks::parse),
         row.get("exhibit"),
-        selector(path, line, row.get("rows")),
+        parsed(path, line, row, "rows", RowSelector::parse),
         row.get("column"),
         test(path, line, row.get("test")),
         number(path, line, row, "published"),
@@ -100,11 +103,12 @@ public final class ClaimFile {
         row.get("why"));
   }
 
-  private static RowSelector selector(Path path, long line, String text) {
+  private static <T> T parsed(
+      Path path, long line, CSVRecord row, String column, Function<String, T> parser) {
     try {
-      return RowSelector.parse(text);
+      return parser.apply(row.get(column));
     } catch (IllegalArgumentException e) {
-      throw invalid(path, line, "rows", "says '" + text + "'", e.getMessage());
+      throw invalid(path, line, column, "says '" + row.get(column) + "'", e.getMessage());
     }
   }
 

@@ -1,0 +1,164 @@
+package io.tradebrief.pipeline;
+
+import io.tradebrief.pipeline.analysis.Analyses;
+import io.tradebrief.pipeline.analysis.Analysis;
+import io.tradebrief.pipeline.analysis.Charts;
+import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.DataQuality;
+import io.tradebrief.pipeline.analysis.Trust;
+import io.tradebrief.pipeline.fact.Facts;
+import io.tradebrief.pipeline.fact.StagedDataset;
+import io.tradebrief.reports.claim.ClaimCheck;
+import io.tradebrief.reports.claim.ClaimsTable;
+import io.tradebrief.reports.claim.Verdict;
+import io.tradebrief.reports.claim.Vintage;
+import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.NoteNumbers;
+import io.tradebrief.reports.table.NotesTable;
+import io.tradebrief.reports.table.Publication;
+import io.tradebrief.reports.table.ResultTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
+
+/** Computes every exhibit of an edition, the checks on them included. */
+final class Briefing {
+  private final Settings settings;
+  private final Lists lists;
+  private final Inputs inputs;
+  private final SparkSession spark;
+
+  Briefing(Settings settings, Lists lists, Inputs inputs, SparkSession spark) {
+    this.settings = settings;
+    this.lists = lists;
+    this.inputs = inputs;
+    this.spark = spark;
+  }
+
+  /** The exhibits computed from facts, with their charts, in sheet order, by id. */
+  Map<String, Exhibit> exhibits() {
+    Context context = context(inputs.datasets());
+    requireFullYears(context);
+    Map<String, Exhibit> exhibits = new LinkedHashMap<>();
+    for (Analysis analysis : Analyses.all()) {
+      exhibits.put(analysis.id(), Charts.draw(context, analysis.compute(context)));
+    }
+    return exhibits;
+  }
+
+  /**
+   * The exhibits that claims ask for, from an earlier release.
+   *
+   * @return a vintage without tables if the release does not cover the years in question
+   */
+  Vintage vintage(String released, Map<String, StagedDataset> datasets) {
+    Context context = context(datasets);
+    Map<String, ResultTable> tables = new LinkedHashMap<>();
+    Set<String> asked =
+        lists.claims().stream().map(claim -> claim.exhibit()).collect(Collectors.toSet());
+    if (context.latestFullYear() >= settings.question().referenceYear()) {
+      for (Analysis analysis : Analyses.all()) {
+        if (asked.contains(analysis.id())) {
+          tables.put(analysis.id(), analysis.compute(context).table());
+        }
+      }
+    }
+    return new Vintage(released, tables);
+  }
+
+  /** Everything the edition shows. */
+  Publication publication(Map<String, Exhibit> computed, List<Vintage> vintages) {
+    Map<String, ResultTable> tables = new LinkedHashMap<>();
+    computed.forEach((id, exhibit) -> tables.put(id, exhibit.table()));
+    List<Exhibit> exhibits = new ArrayList<>(computed.values());
+    exhibits.add(
+        ClaimsTable.of(lists.claims(), new ClaimCheck(settings.configuration(), tables, vintages)));
+    exhibits.add(Trust.sources(inputs.records()));
+    exhibits.add(DataQuality.of(inputs.records(), computed));
+    ResultTable claims = exhibits.get(computed.size()).table();
+    exhibits.add(NotesTable.of(NoteNumbers.of(exhibits)));
+    return new Publication(
+        settings.report(),
+        settings.title(),
+        subtitle(),
+        settings.author(),
+        inputs.dataAsOf(),
+        summary(computed, claims),
+        exhibits);
+  }
+
+  private Context context(Map<String, StagedDataset> datasets) {
+    return new Context(
+        settings.question(),
+        new Facts(spark, datasets),
+        lists.partners(),
+        lists.currencies(),
+        inputs.records());
+  }
+
+  private void requireFullYears(Context context) {
+    var periods = context.facts().periods(settings.question().goodsDataset());
+    requireFullYear("reference-year", settings.question().referenceYear(), periods);
+    requireFullYear("earlier-year", settings.question().earlierYear(), periods);
+  }
+
+  private void requireFullYear(String key, int year, Set<String> periods) {
+    if (!periods.contains(Integer.toString(year))) {
+      List<String> years = periods.stream().filter(period -> period.length() == 4).toList();
+      throw new BrokenConfiguration(
+          "'"
+              + key
+              + "' is "
+              + year
+              + ", but the release in use of '"
+              + settings.question().goodsDataset()
+              + "' has twelve published months only for "
+              + years.get(0)
+              + " to "
+              + years.get(years.size() - 1)
+              + "; choose one of these years.");
+    }
+  }
+
+  private String subtitle() {
+    return "Goods trade of "
+        + name(settings.question().reporter())
+        + " with "
+        + name(settings.question().partner())
+        + " and the world, "
+        + settings.question().referenceYear()
+        + "; exchange rates of "
+        + settings.question().baseYear()
+        + "; changes since "
+        + settings.question().earlierYear();
+  }
+
+  private String name(String code) {
+    return lists
+        .partners()
+        .find(io.tradebrief.pipeline.fact.Partners.Scheme.HOUSE, code)
+        .map(partner -> partner.name())
+        .orElse(code);
+  }
+
+  private static List<String> summary(Map<String, Exhibit> computed, ResultTable claims) {
+    List<String> findings = new ArrayList<>();
+    computed
+        .values()
+        .forEach(exhibit -> exhibit.charts().forEach(chart -> findings.add(chart.title() + ".")));
+    findings.add(
+        claims.rows().size()
+            + " published figures checked: "
+            + ClaimsTable.count(claims, Verdict.Kind.AGREES)
+            + " agree, "
+            + ClaimsTable.count(claims, Verdict.Kind.DIFFERS)
+            + " differ, "
+            + ClaimsTable.count(claims, Verdict.Kind.NOT_COMPUTED)
+            + " could not be computed.");
+    return findings;
+  }
+}

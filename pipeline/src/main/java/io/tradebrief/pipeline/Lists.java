@@ -1,0 +1,60 @@
+package io.tradebrief.pipeline;
+
+import io.tradebrief.pipeline.fact.Currencies;
+import io.tradebrief.pipeline.fact.PartnerLists;
+import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.source.Sha256;
+import io.tradebrief.reports.claim.Claim;
+import io.tradebrief.reports.claim.ClaimFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The lists economists edit, beside the configuration.
+ *
+ * @param partners countries and groups with each publisher's codes
+ * @param currencies which country used which currency when
+ * @param claims published figures to check
+ * @param codesHash the hash of the lists that facts depend on
+ * @param hash the hash of all lists
+ */
+record Lists(
+    Partners partners, Currencies currencies, List<Claim> claims, String codesHash, String hash) {
+
+  /**
+   * Reads the lists in {@code folder}.
+   *
+   * @throws BrokenConfiguration if one is missing or a row of it is wrong
+   */
+  static Lists load(Path folder) {
+    Path countries = existing(folder, "countries.csv");
+    Path groups = existing(folder, "groups.csv");
+    Path currencies = existing(folder, "currencies.csv");
+    Path claims = existing(folder, "claims.csv");
+    String codes = Sha256.of(Sha256.of(countries) + Sha256.of(groups));
+    return new Lists(
+        PartnerLists.load(countries, groups),
+        Currencies.load(currencies),
+        claims(claims),
+        codes,
+        Sha256.of(codes + Sha256.of(currencies) + Sha256.of(claims)));
+  }
+
+  private static List<Claim> claims(Path path) {
+    try {
+      return ClaimFile.read(path);
+    } catch (IllegalArgumentException e) {
+      throw new BrokenConfiguration(e.getMessage(), e);
+    }
+  }
+
+  private static Path existing(Path folder, String name) {
+    Path path = folder.resolve(name);
+    if (!Files.isRegularFile(path)) {
+      throw new BrokenConfiguration(
+          path + ": the list is missing; it belongs beside the configuration file.");
+    }
+    return path;
+  }
+}

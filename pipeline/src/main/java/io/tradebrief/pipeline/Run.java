@@ -1,0 +1,153 @@
+package io.tradebrief.pipeline;
+
+import io.tradebrief.pipeline.source.Release;
+import io.tradebrief.pipeline.source.ReleaseFolders;
+import io.tradebrief.pipeline.source.Releases;
+import io.tradebrief.pipeline.source.SourceFile;
+import io.tradebrief.pipeline.source.Staging;
+import io.tradebrief.reports.claim.Vintage;
+import io.tradebrief.reports.edition.EditionPublisher;
+import io.tradebrief.reports.edition.Manifest;
+import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.Publication;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+
+/** One run, from the input folder to a published edition: the method to read first. */
+final class Run {
+  private final Settings settings;
+  private final Progress progress;
+
+  Run(Settings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /**
+   * Publishes an edition unless the latest one is already what this run would give.
+   *
+   * @return where the edition is and what a person should look at
+   */
+  Outcome run() throws IOException {
+    progress.stage("inputs", settings.input().toString());
+    Lists lists = Lists.load(settings.lists());
+    List<SourceFile> files = ReleaseFolders.scan(settings.input());
+    Fingerprint fingerprint = Fingerprint.of(files, settings, lists);
+    Optional<Path> current = current(fingerprint);
+    if (current.isPresent()) {
+      return Outcome.upToDate(current.get());
+    }
+
+    CompletableFuture<Engine> starting = CompletableFuture.supplyAsync(() -> startSpark());
+    try {
+      Releases releases = new Releases(files);
+      progress.stage(
+          "facts", releases.datasets().size() + " datasets in " + files.size() + " files");
+      Staging staging =
+          new Staging(
+              settings.output().resolve("store"),
+              fingerprint.code() + lists.codesHash(),
+              lists.partners());
+      Inputs inputs = Inputs.stage(releases, staging, wanted(), settings.asOf());
+
+      progress.stage("spark", settings.sparkMaster());
+      Engine engine = starting.join();
+      Briefing briefing = new Briefing(settings, lists, inputs, engine.spark());
+
+      progress.stage("exhibits", "reference year " + settings.question().referenceYear());
+      Map<String, Exhibit> exhibits = briefing.exhibits();
+      List<Vintage> vintages = new ArrayList<>();
+      for (Release release : nearDocuments(releases, inputs, lists)) {
+        vintages.add(
+            briefing.vintage(
+                release.text(), inputs.withRelease(releases, staging, goods(), release)));
+      }
+      Publication publication = briefing.publication(exhibits, vintages);
+
+      progress.stage("rendering", publication.exhibits().size() + " exhibits");
+      Manifest manifest = Manifests.of(settings, fingerprint, inputs, publication, engine.spark());
+      Path edition =
+          EditionPublisher.publish(
+              settings.reportFolder(),
+              manifest.edition(),
+              new EditionFiles(publication, manifest, inputs.files())::write);
+      return Outcome.published(edition, Findings.of(settings, inputs, publication));
+    } finally {
+      close(starting);
+    }
+  }
+
+  private Engine startSpark() {
+    long started = System.nanoTime();
+    Engine engine = Engine.start(settings);
+    progress.add("spark start", System.nanoTime() - started);
+    return engine;
+  }
+
+  /** A session that failed to start has nothing to close; the failure itself was thrown by join. */
+  private static void close(CompletableFuture<Engine> starting) {
+    starting
+        .handle(
+            (engine, failure) -> {
+              if (engine != null) {
+                engine.close();
+              }
+              return engine;
+            })
+        .join();
+  }
+
+  private Optional<Path> current(Fingerprint fingerprint) throws IOException {
+    Optional<Path> latest = EditionPublisher.latest(settings.reportFolder());
+    if (latest.isEmpty() || !Files.exists(latest.get().resolve(Manifest.FILE))) {
+      return Optional.empty();
+    }
+    Manifest manifest = Manifest.read(latest.get().resolve(Manifest.FILE));
+    return fingerprint.value().equals(manifest.fingerprint()) ? latest : Optional.empty();
+  }
+
+  private String goods() {
+    return settings.question().goodsDataset();
+  }
+
+  private Set<String> wanted() {
+    Set<String> wanted = new LinkedHashSet<>();
+    wanted.add(goods());
+    wanted.addAll(settings.question().fxDatasets());
+    return wanted;
+  }
+
+  /**
+   * For each document whose figures are checked, the release nearest to its date: the newest one it
+   * could have used, else the earliest at hand. Newest first, without the release in use.
+   */
+  private List<Release> nearDocuments(Releases releases, Inputs inputs, Lists lists) {
+    String inUse = inputs.datasets().get(goods()).citation().released();
+    List<Release> held =
+        releases.of(goods()).stream()
+            .filter(
+                release -> settings.asOf().map(day -> !release.date().isAfter(day)).orElse(true))
+            .toList();
+    Set<Release> near = new LinkedHashSet<>();
+    for (var claim : lists.claims()) {
+      Release.parse(claim.publishedOn())
+          .flatMap(
+              published ->
+                  held.stream()
+                      .filter(release -> release.compareTo(published) <= 0)
+                      .reduce((earlier, later) -> later)
+                      .or(() -> held.stream().findFirst()))
+          .filter(release -> !release.text().equals(inUse))
+          .ifPresent(near::add);
+    }
+    return near.stream().sorted(java.util.Comparator.reverseOrder()).toList();
+  }
+}

@@ -1,0 +1,194 @@
+package io.tradebrief.pipeline.analysis;
+
+import io.tradebrief.reports.table.ChartSpec;
+import io.tradebrief.reports.table.Citation;
+import io.tradebrief.reports.table.ResultTable;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Ranked bars of the largest deficits: nominal, restated, and against the earlier year. */
+final class DeficitCharts {
+  private static final double BILLIONS_OF_DEFICIT = -1e9;
+
+  private DeficitCharts() {}
+
+  static List<ChartSpec> ranking(Context context, ResultTable table) {
+    Question question = context.question();
+    List<Integer> rows = largest(context, table);
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    String partner = context.name(question.partner());
+    Optional<Integer> row = focus(context, table);
+    String title =
+        row.flatMap(r -> rank(table, r, "rank"))
+            .map(
+                rank ->
+                    partner
+                        + " is the "
+                        + Words.ordinalLargest(rank)
+                        + " US goods deficit, at "
+                        + Words.billions(Math.abs(value(table, row.orElseThrow(), "balance_usd"))))
+            .orElse(partner + " is not among the deficits of " + question.referenceYear())
+            .replace(" US ", " " + adjective(context) + " ");
+    return List.of(
+        chart(
+            context,
+            table,
+            title,
+            deficits(context) + ", " + question.referenceYear() + ", billion US dollars",
+            List.of(new ChartSpec.Series("balance_usd", "Deficit")),
+            rows));
+  }
+
+  static List<ChartSpec> adjusted(Context context, ResultTable table) {
+    Question question = context.question();
+    List<Integer> rows = largest(context, table);
+    Optional<Integer> row = focus(context, table);
+    Optional<Long> nominal = row.flatMap(r -> rank(table, r, "rank"));
+    Optional<Long> adjusted = row.flatMap(r -> rank(table, r, "rank_fx_adjusted"));
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    String partner = context.name(question.partner());
+    String title =
+        nominal.isEmpty() || adjusted.isEmpty()
+            ? "Goods deficits at " + question.baseYear() + " exchange rates"
+            : "At "
+                + question.baseYear()
+                + " exchange rates "
+                + partner
+                + move(nominal.get(), adjusted.get());
+    return List.of(
+        chart(
+            context,
+            table,
+            title,
+            deficits(context)
+                + ", "
+                + question.referenceYear()
+                + ", nominal and net-scaled to "
+                + question.baseYear()
+                + " exchange rates, billion US dollars",
+            List.of(
+                new ChartSpec.Series("balance_usd", "At rates of " + question.referenceYear()),
+                new ChartSpec.Series(FxMethod.NET_SCALING, "At rates of " + question.baseYear())),
+            rows));
+  }
+
+  static List<ChartSpec> change(Context context, ResultTable table) {
+    Question question = context.question();
+    List<Integer> rows = largest(context, table);
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    long doubled = rows.stream().filter(row -> value(table, row, "ratio") >= 2).count();
+    String title =
+        Words.capitalNumber(doubled)
+            + " of the "
+            + Words.number(rows.size())
+            + " largest deficits at least doubled since "
+            + question.earlierYear();
+    return List.of(
+        chart(
+            context,
+            table,
+            title,
+            deficits(context)
+                + ", "
+                + question.earlierYear()
+                + " and "
+                + question.referenceYear()
+                + ", billion US dollars",
+            List.of(
+                new ChartSpec.Series("balance_to_usd", Integer.toString(question.referenceYear())),
+                new ChartSpec.Series("balance_from_usd", Integer.toString(question.earlierYear()))),
+            rows));
+  }
+
+  private static ChartSpec chart(
+      Context context,
+      ResultTable table,
+      String title,
+      String subtitle,
+      List<ChartSpec.Series> series,
+      List<Integer> rows) {
+    String names =
+        rows.stream()
+            .map(row -> table.cell(row, "partner").raw())
+            .collect(Collectors.joining(", "));
+    return new ChartSpec(
+        table.spec().id(),
+        table.spec().id(),
+        ChartSpec.Kind.BARS,
+        title,
+        subtitle,
+        source(table),
+        title + ". Horizontal bars of " + subtitle + ", in order: " + names + ".",
+        "partner",
+        series,
+        rows,
+        BILLIONS_OF_DEFICIT,
+        "#,##0.0",
+        focus(context, table).map(row -> table.cell(row, "partner").raw()));
+  }
+
+  static String source(ResultTable table) {
+    return "Source: "
+        + table.spec().citations().stream()
+            .map(Citation::line)
+            .distinct()
+            .collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  /** The rows of the largest deficits; a table may hold fewer than are asked for. */
+  private static List<Integer> largest(Context context, ResultTable table) {
+    return IntStream.range(0, table.rows().size())
+        .filter(
+            row ->
+                table.cell(row, "rank").number().orElse(Double.MAX_VALUE)
+                    <= context.question().top())
+        .boxed()
+        .toList();
+  }
+
+  private static Optional<Integer> focus(Context context, ResultTable table) {
+    return IntStream.range(0, table.rows().size())
+        .filter(row -> table.cell(row, "partner_code").raw().equals(context.question().partner()))
+        .boxed()
+        .findFirst();
+  }
+
+  private static Optional<Long> rank(ResultTable table, int row, String column) {
+    OptionalDouble rank = table.cell(row, column).number();
+    return rank.isPresent() ? Optional.of((long) rank.getAsDouble()) : Optional.empty();
+  }
+
+  private static double value(ResultTable table, int row, String column) {
+    return table.cell(row, column).number().orElse(0);
+  }
+
+  private static String deficits(Context context) {
+    return "Largest goods deficits of " + context.name(context.question().reporter());
+  }
+
+  private static String adjective(Context context) {
+    return context.question().reporter().equals("USA")
+        ? "US"
+        : context.name(context.question().reporter());
+  }
+
+  private static String move(long from, long to) {
+    if (from == to) {
+      return " stays the " + Words.ordinalLargest(to) + " deficit";
+    }
+    String verb = to > from ? " falls from " : " rises from ";
+    return String.format(
+        Locale.ROOT, "%s%s to %s largest deficit", verb, Words.ordinal(from), Words.ordinal(to));
+  }
+}

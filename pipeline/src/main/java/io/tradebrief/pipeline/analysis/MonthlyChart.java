@@ -1,0 +1,74 @@
+package io.tradebrief.pipeline.analysis;
+
+import io.tradebrief.reports.table.ChartSpec;
+import io.tradebrief.reports.table.ResultTable;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Lines of twelve-month sums, which take the season out. */
+final class MonthlyChart {
+  private MonthlyChart() {}
+
+  static List<ChartSpec> of(Context context, ResultTable table) {
+    List<Integer> rows =
+        IntStream.range(0, table.rows().size())
+            .filter(row -> table.cell(row, "balance_12m_usd").number().isPresent())
+            .boxed()
+            .toList();
+    if (rows.size() < 2) {
+      return List.of();
+    }
+    int last = rows.get(rows.size() - 1);
+    double now = balance(table, last);
+    Optional<Integer> yearBefore = rows.size() > 12 ? Optional.of(last - 12) : Optional.empty();
+    String partner = context.name(context.question().partner());
+    String title = title(table, partner, last, now, yearBefore);
+    String month = table.cell(last, "month").raw();
+    String subtitle =
+        "Goods trade of "
+            + context.name(context.question().reporter())
+            + " with "
+            + partner
+            + ", sums over twelve months to "
+            + month
+            + ", billion US dollars";
+    return List.of(
+        new ChartSpec(
+            table.spec().id(),
+            table.spec().id(),
+            ChartSpec.Kind.LINES,
+            title,
+            subtitle,
+            DeficitCharts.source(table),
+            title + ". Lines of exports, imports and balance. " + subtitle + ".",
+            "month",
+            List.of(
+                new ChartSpec.Series("imports_12m_usd", "Imports"),
+                new ChartSpec.Series("exports_12m_usd", "Exports"),
+                new ChartSpec.Series("balance_12m_usd", "Balance")),
+            rows,
+            1e9,
+            "#,##0.0;\u2212#,##0.0",
+            Optional.empty()));
+  }
+
+  private static String title(
+      ResultTable table, String partner, int last, double now, Optional<Integer> yearBefore) {
+    String kind = now < 0 ? "deficit" : "surplus";
+    String size = Words.billions(Math.abs(now));
+    if (yearBefore.isEmpty()) {
+      return "The twelve-month goods " + kind + " with " + partner + " is " + size;
+    }
+    double before = balance(table, yearBefore.get());
+    if (before < 0 != now < 0) {
+      return "The goods balance with " + partner + " turned into a " + kind + " of " + size;
+    }
+    String verb = Math.abs(now) < Math.abs(before) ? "narrowed" : "widened";
+    return "The goods " + kind + " with " + partner + " " + verb + " to " + size + " in a year";
+  }
+
+  private static double balance(ResultTable table, int row) {
+    return table.cell(row, "balance_12m_usd").number().orElseThrow();
+  }
+}

@@ -1,0 +1,107 @@
+package io.tradebrief.reports.chart;
+
+import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.ChartData;
+import io.tradebrief.reports.table.ChartSpec;
+import io.tradebrief.reports.table.NumberPattern;
+import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.Shorthand;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+
+/** What a chart draws: its values as {@link ChartData} reads them, and the text of each. */
+record Figures(ChartSpec spec, ResultTable table, ChartData data, NumberPattern pattern) {
+
+  static Figures of(ChartSpec spec, ResultTable table) {
+    return new Figures(spec, table, ChartData.of(spec, table), NumberPattern.of(spec.pattern()));
+  }
+
+  List<String> categories() {
+    return data.categories();
+  }
+
+  int seriesCount() {
+    return spec.series().size();
+  }
+
+  OptionalDouble value(int series, int category) {
+    return data.values().get(series).get(category);
+  }
+
+  boolean isEmpty() {
+    return data.values().stream().allMatch(v -> v.stream().allMatch(OptionalDouble::isEmpty));
+  }
+
+  boolean isHighlighted(int category) {
+    return spec.highlight().filter(categories().get(category)::equals).isPresent();
+  }
+
+  /** Whether a category is highlighted; naming one that is not drawn highlights none. */
+  boolean hasHighlight() {
+    return spec.highlight().filter(categories()::contains).isPresent();
+  }
+
+  boolean isMissing(int series, int category) {
+    return value(series, category).isEmpty();
+  }
+
+  /** The value as its pattern shows it, or the shorthand that stands for a missing one. */
+  String label(int series, int category) {
+    OptionalDouble value = value(series, category);
+    return value.isPresent()
+        ? pattern.format(value.getAsDouble())
+        : shorthand(series, category).symbol();
+  }
+
+  /** Whether a bar's label stands on the side of larger values. */
+  boolean isForward(int series, int category) {
+    OptionalDouble value = value(series, category);
+    return value.isPresent()
+        ? value.getAsDouble() >= 0
+        : present().anyMatch(other -> other > 0) || present().allMatch(other -> other == 0);
+  }
+
+  /** Ticks that enclose zero and every value. */
+  ValueTicks ticksFromZero(int count) {
+    double low = Math.min(0, present().min().orElse(0));
+    double high = Math.max(0, present().max().orElse(0));
+    return ValueTicks.enclosing(low, high, count, pattern);
+  }
+
+  DoubleStream present() {
+    return data.values().stream()
+        .flatMap(List::stream)
+        .filter(OptionalDouble::isPresent)
+        .mapToDouble(OptionalDouble::getAsDouble);
+  }
+
+  private Shorthand shorthand(int series, int category) {
+    Cell cell = table.cell(spec.rows().get(category), spec.series().get(series).column());
+    return cell instanceof Cell.Missing missing ? missing.shorthand() : Shorthand.NOT_AVAILABLE;
+  }
+
+  /** The shorthands of the missing values with their meanings, each once: {@code [x] ...}. */
+  String missing() {
+    return String.join(
+        ", ", missingKinds().stream().map(one -> one.symbol() + " " + one.meaning()).toList());
+  }
+
+  /** The meanings alone, for a chart that leaves a gap and shows no shorthand. */
+  String gaps() {
+    return String.join(", ", missingKinds().stream().map(Shorthand::meaning).toList());
+  }
+
+  private TreeSet<Shorthand> missingKinds() {
+    TreeSet<Shorthand> found = new TreeSet<>();
+    for (int s = 0; s < seriesCount(); s++) {
+      for (int c = 0; c < categories().size(); c++) {
+        if (isMissing(s, c)) {
+          found.add(shorthand(s, c));
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,151 @@
+package io.tradebrief.reports.chart;
+
+import io.tradebrief.reports.table.HouseStyle;
+import java.awt.Paint;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.IntervalBarRenderer;
+import org.jfree.data.Range;
+import org.jfree.data.category.DefaultIntervalCategoryDataset;
+
+/** Steps from zero, each beginning where the one before ended, and their total as last column. */
+final class Waterfall {
+  /** Relative difference up to which steps count as adding up to the total. */
+  private static final double SAME = 1e-6;
+
+  private final Slide slide;
+  private final Figures figures;
+  private final List<Step> steps;
+  private final ColumnLayout layout;
+  private final Range range;
+
+  /** One column, from the running sum before it to the one after it. */
+  private record Step(double from, double to, boolean missing, boolean total) {
+    boolean rises() {
+      return missing || to >= from;
+    }
+
+    double labelled() {
+      return missing ? from : to;
+    }
+  }
+
+  private Waterfall(Slide slide, Rectangle2D area, Figures figures) {
+    this.slide = slide;
+    this.figures = figures;
+    steps = steps(figures);
+    double low = Math.min(0, steps.stream().mapToDouble(Step::to).min().orElse(0));
+    double high = Math.max(0, steps.stream().mapToDouble(Step::to).max().orElse(0));
+    ValueTicks axis = ValueTicks.enclosing(low, high, 6, figures.pattern());
+    layout = ColumnLayout.of(area, figures, axis, true);
+    range = layout.ticks().map(ValueTicks::range).orElseGet(this::labelledRange);
+  }
+
+  static void draw(Slide slide, Rectangle2D area, Figures figures) {
+    Waterfall waterfall = new Waterfall(slide, area, figures);
+    waterfall.layout.draw(slide);
+    waterfall.drawColumns();
+    waterfall.drawConnectors();
+    if (waterfall.layout.isLabelled()) {
+      waterfall.drawLabels();
+    }
+  }
+
+  private static List<Step> steps(Figures figures) {
+    List<Step> steps = new ArrayList<>();
+    double running = 0;
+    int last = figures.categories().size() - 1;
+    for (int c = 0; c <= last; c++) {
+      double value = figures.value(0, c).orElse(0);
+      boolean total = c == last;
+      double from = total ? 0 : running;
+      steps.add(new Step(from, from + value, figures.isMissing(0, c), total));
+      running = from + value;
+    }
+    return steps;
+  }
+
+  private Range labelledRange() {
+    List<LabelledScale.Reach> reaches = new ArrayList<>();
+    for (Step step : steps) {
+      reaches.add(new LabelledScale.Reach(step.labelled(), layout.labelHeight(), step.rises()));
+    }
+    return LabelledScale.over(reaches, layout.plot().getHeight());
+  }
+
+  private void drawColumns() {
+    Number[][] starts = new Number[1][steps.size()];
+    Number[][] ends = new Number[1][steps.size()];
+    for (int c = 0; c < steps.size(); c++) {
+      Step step = steps.get(c);
+      starts[0][c] = step.missing() ? null : (Number) Math.min(step.from(), step.to());
+      ends[0][c] = step.missing() ? null : (Number) Math.max(step.from(), step.to());
+    }
+    IntervalBarRenderer renderer =
+        new IntervalBarRenderer() {
+          @Override
+          public Paint getItemPaint(int series, int category) {
+            return BarPlot.paint(colour(category));
+          }
+        };
+    BarPlot.draw(
+        slide,
+        layout.plot(),
+        new DefaultIntervalCategoryDataset(starts, ends),
+        renderer,
+        PlotOrientation.VERTICAL,
+        range,
+        1);
+    double zero = y(0);
+    slide.line(layout.plot().getX(), zero, layout.plot().getMaxX(), zero, HouseStyle.MUTED, 2);
+  }
+
+  private int colour(int category) {
+    Step step = steps.get(category);
+    return step.total() ? HouseStyle.MUTED : Palette.bySign(step.to() - step.from());
+  }
+
+  /** Thin lines at the running sum; none to a total that is not the sum of the steps shown. */
+  private void drawConnectors() {
+    double half = (1 - BarPlot.gap(layout.pitch(figures), 1)) / 2 * layout.pitch(figures);
+    for (int c = 0; c + 1 < steps.size(); c++) {
+      Step step = steps.get(c);
+      Step next = steps.get(c + 1);
+      double scale = Math.max(Math.abs(step.to()), Math.abs(next.to()));
+      if (next.total() && !(Math.abs(next.to() - step.to()) <= SAME * scale)) {
+        continue;
+      }
+      // A step too small to be seen is crossed by the line, like one that is missing.
+      boolean seen = Math.abs(y(step.to()) - y(step.from())) > 1;
+      double left = x(c) + (seen ? half : -half);
+
+      slide.line(left, y(step.to()), x(c + 1) - half, y(step.to()), HouseStyle.MUTED, 1.5);
+    }
+  }
+
+  private void drawLabels() {
+    for (int c = 0; c < steps.size(); c++) {
+      Step step = steps.get(c);
+      layout.clear(slide, figures.label(0, c), x(c), y(step.labelled()), step.rises());
+      layout.label(
+          slide,
+          figures.label(0, c),
+          step.total(),
+          step.missing() ? HouseStyle.MUTED : HouseStyle.INK,
+          x(c),
+          y(step.labelled()),
+          step.rises());
+    }
+  }
+
+  private double x(int category) {
+    return layout.plot().getX() + (category + 0.5) * layout.pitch(figures);
+  }
+
+  private double y(double value) {
+    double share = (value - range.getLowerBound()) / range.getLength();
+    return layout.plot().getMaxY() - share * layout.plot().getHeight();
+  }
+}

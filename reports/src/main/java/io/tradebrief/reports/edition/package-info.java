@@ -1,0 +1,4 @@
+/**
+ * An edition as a folder: tidy tables, their description, the manifest, and how it is published.
+ */
+package io.tradebrief.reports.edition;

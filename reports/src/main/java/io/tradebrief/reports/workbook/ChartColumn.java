@@ -1,0 +1,105 @@
+package io.tradebrief.reports.workbook;
+
+import io.tradebrief.reports.table.ChartSpec;
+import java.util.List;
+import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
+import org.apache.poi.util.Units;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+
+/** The charts of one sheet, one below the other in columns of their own beside the table. */
+final class ChartColumn {
+  private static final double GAP = 24;
+  private static final double PIXELS_PER_POINT = 96.0 / 72.0;
+
+  private final SheetPlan.Page page;
+  private final XSSFSheet sheet;
+  private final int tableColumns;
+  private int lastColumn;
+  private int lastRow;
+
+  ChartColumn(SheetPlan.Page page, XSSFSheet sheet) {
+    this.page = page;
+    this.sheet = sheet;
+    this.tableColumns = page.exhibit().table().spec().columns().size();
+    this.lastColumn = tableColumns - 1;
+    this.lastRow = sheet.getLastRowNum();
+  }
+
+  /** The index of the last column that the table or a chart covers. */
+  int lastColumn() {
+    return lastColumn;
+  }
+
+  /** The index of the last row that the table or a chart covers. */
+  int lastRow() {
+    return lastRow;
+  }
+
+  /** Draws the charts below the header, which may be frozen and is repeated on printed pages. */
+  void draw(ChartDataSheet data) {
+    if (page.exhibit().charts().isEmpty()) {
+      return;
+    }
+    ColumnWidths.set(sheet, tableColumns, GAP);
+    Place top = new Place(TablePlace.FIRST, 0);
+    for (ChartSpec chart : page.exhibit().charts()) {
+      List<SeriesBlock> blocks = data.blocks(chart);
+      ChartLayout layout = ChartLayout.of(chart, blocks);
+      Place bottom = below(top, layout.height());
+      CTPlotArea area = new ChartFrame(chart, layout).create(sheet, anchor(top, bottom, layout));
+      plot(area, chart, layout, blocks);
+      lastRow = Math.max(lastRow, bottom.row());
+      top = below(bottom, GAP);
+    }
+  }
+
+  private static void plot(
+      CTPlotArea area, ChartSpec chart, ChartLayout layout, List<SeriesBlock> blocks) {
+    switch (chart.kind()) {
+      case BARS, DIVERGING_BARS, COLUMNS -> new BarPlot(chart, layout, blocks).draw(area);
+      case LINES -> new LinePlot(chart, layout, blocks).draw(area);
+      case WATERFALL -> new WaterfallPlot(chart, layout, blocks).draw(area);
+      case STACKED_SHARES -> new SharePlot(chart, layout, blocks).draw(area);
+    }
+  }
+
+  /** A point on the sheet: a row, and how many pixels below its upper edge. */
+  private record Place(int row, double offset) {}
+
+  private XSSFClientAnchor anchor(Place top, Place bottom, ChartLayout layout) {
+    int first = tableColumns + 1;
+    int end = first + layout.columns();
+    for (int c = first; c < end; c++) {
+      ColumnWidths.set(sheet, c, ChartLayout.COLUMN);
+    }
+    lastColumn = Math.max(lastColumn, end - 1);
+    XSSFClientAnchor anchor =
+        new XSSFClientAnchor(0, emu(top), 0, emu(bottom), first, top.row(), end, bottom.row());
+    // Filtering the table hides rows; a chart that resized with them would collapse.
+    anchor.setAnchorType(AnchorType.MOVE_DONT_RESIZE);
+    return anchor;
+  }
+
+  private Place below(Place from, double pixels) {
+    int row = from.row();
+    double left = from.offset() + pixels;
+    while (left >= height(row)) {
+      left -= height(row);
+      row++;
+    }
+    return new Place(row, left);
+  }
+
+  private double height(int index) {
+    XSSFRow row = sheet.getRow(index);
+    float points = row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
+    return points * PIXELS_PER_POINT;
+  }
+
+  private static int emu(Place place) {
+    return (int) Math.round(place.offset() * Units.EMU_PER_PIXEL);
+  }
+}

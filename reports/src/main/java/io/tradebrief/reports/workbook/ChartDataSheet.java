@@ -1,0 +1,99 @@
+package io.tradebrief.reports.workbook;
+
+import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.ChartSpec;
+import io.tradebrief.reports.table.Exhibit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * The sheet the native charts read: one row a plotted point. A missing point is a blank cell here,
+ * because a chart would draw bracketed shorthand as zero; that is why the rows are no named table.
+ */
+final class ChartDataSheet {
+  private static final List<String> HEADERS =
+      List.of("Chart", "Series", "Order", "Category", "Value", "Axis label");
+  private static final List<Boolean> RIGHT = List.of(false, false, true, false, true, false);
+  private static final double[] WIDTHS = {210, 300, 64, 300, 110, 300};
+  private static final TitleBlock BLOCK =
+      new TitleBlock(
+          "Chart data",
+          "The figures that the charts draw, one row a point, in the unit of the chart: live"
+              + " formulas over the tables. A blank value is missing, and the chart has a gap. An axis label"
+              + " is given where a category takes more than one line.",
+          "Source: the sheet that shows the chart.",
+          SheetPlan.CONTENTS);
+
+  private final List<SeriesBlock> blocks = new ArrayList<>();
+  private final Map<ChartSpec, List<SeriesBlock>> blocksByChart = new HashMap<>();
+  private int rows;
+
+  ChartDataSheet(SheetPlan plan) {
+    for (SheetPlan.Page page : plan.pages()) {
+      Exhibit exhibit = page.exhibit();
+      for (ChartSpec chart : exhibit.charts()) {
+        List<SeriesBlock> own =
+            ChartBlocks.of(chart, exhibit.table(), page.place(), TablePlace.FIRST + rows);
+        blocks.addAll(own);
+        blocksByChart.put(chart, own);
+        rows += own.stream().mapToInt(SeriesBlock::size).sum();
+      }
+    }
+  }
+
+  /** How many points the sheet holds. */
+  int rows() {
+    return rows;
+  }
+
+  List<SeriesBlock> blocks(ChartSpec chart) {
+    return blocksByChart.get(chart);
+  }
+
+  void write(XSSFSheet sheet, Styles styles) {
+    BLOCK.write(sheet, styles);
+    TableLook.header(sheet, HEADERS, RIGHT, WIDTHS, TableLook.isLong(rows), styles);
+    for (SeriesBlock block : blocks) {
+      for (int i = 0; i < block.size(); i++) {
+        XSSFRow row = sheet.createRow(block.firstRow() + i);
+        row.setHeightInPoints(TableLook.height(1));
+        write(row, block, i, styles.row(1));
+      }
+    }
+    PrintLayout print = new PrintLayout(sheet);
+    print.repeatHeader();
+    print.area(sheet.getLastRowNum(), HEADERS.size() - 1, BLOCK.width());
+  }
+
+  private static void write(XSSFRow row, SeriesBlock block, int point, RowStyles looks) {
+    TitleBlock.text(row, 0, block.chart(), looks.text());
+    TitleBlock.text(row, 1, block.name(), looks.text());
+    number(row, 2, point + 1.0, looks.number("0"));
+    Cell category = block.categories().get(point);
+    if (block.hasNumericCategories()) {
+      number(row, 3, category.number().orElseThrow(), looks.leftNumber());
+    } else {
+      TitleBlock.text(row, 3, category.raw(), looks.text());
+    }
+    XSSFCell value = row.createCell(4);
+    value.setCellStyle(looks.number(block.pattern()));
+    SeriesBlock.Point drawn = block.points().get(point);
+    drawn.formula().ifPresent(value::setCellFormula);
+    drawn.value().ifPresent(value::setCellValue);
+    if (!block.axisLabels().isEmpty()) {
+      TitleBlock.text(row, 5, block.axisLabels().get(point), looks.text());
+    }
+  }
+
+  private static void number(XSSFRow row, int column, double value, XSSFCellStyle style) {
+    XSSFCell cell = row.createCell(column);
+    cell.setCellValue(value);
+    cell.setCellStyle(style);
+  }
+}

@@ -1,0 +1,104 @@
+package io.tradebrief.reports.workbook;
+
+import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.ColumnSpec;
+import io.tradebrief.reports.table.ResultTable;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/**
+ * The widths of a table's columns in pixels, wide enough for every number, for the words of the
+ * header and for a readable line of text. Computed from advance widths, because measuring with the
+ * machine's own fonts would give another workbook on another machine.
+ */
+final class ColumnWidths {
+  /** The width of a digit of the workbook's typeface, the unit of column widths. */
+  private static final double DIGIT = 7;
+
+  private static final double PADDING = 12;
+  private static final double INDENT = 10;
+  private static final double LEAST = 8 * DIGIT;
+  private static final double LONGEST_LINE = 60 * DIGIT;
+  private static final double LONGEST_WORD = 72 * DIGIT;
+  private static final double FILTER_BUTTON = 18;
+  private static final int MOST_HEADER_LINES = 4;
+  private static final TextMeasure BODY = TextMeasure.plain(10);
+  private static final TextMeasure HEADER = TextMeasure.bold(10);
+
+  private final double headerExtra;
+  private final DataFormatter numbers = new DataFormatter(Locale.US);
+
+  ColumnWidths(boolean filterButtons) {
+    this.headerExtra = PADDING + (filterButtons ? FILTER_BUTTON : 0);
+  }
+
+  double[] of(ResultTable table) {
+    List<ColumnSpec> columns = table.spec().columns();
+    return IntStream.range(0, columns.size())
+        .mapToDouble(c -> width(columns.get(c), table.rows().stream().map(r -> r.get(c)).toList()))
+        .toArray();
+  }
+
+  /**
+   * How many lines {@code header} fills in a column {@code width} pixels wide; over numbers it is
+   * indented as they are.
+   */
+  int headerLines(String header, double width, boolean indented) {
+    return HEADER.lines(header, width - headerExtra - (indented ? INDENT : 0));
+  }
+
+  /** How many lines {@code text} fills in a column {@code width} pixels wide. */
+  static int lines(String text, double width) {
+    return BODY.lines(text, width - PADDING);
+  }
+
+  static void set(XSSFSheet sheet, int column, double pixels) {
+    sheet.setColumnWidth(column, (int) Math.ceil(pixels / DIGIT * 256));
+  }
+
+  private double width(ColumnSpec column, List<Cell> cells) {
+    boolean indented = !column.unit().isText();
+    double body = indented ? numberWidth(column, cells) : textWidth(cells);
+    double word = Math.min(HEADER.widestWord(column.header()), LONGEST_LINE) + headerExtra;
+    double width = Math.max(LEAST, Math.max(body + PADDING, word) + (indented ? INDENT : 0));
+    while (width < LONGEST_LINE
+        && headerLines(column.header(), width, indented) > MOST_HEADER_LINES) {
+      width += DIGIT;
+    }
+    return Math.ceil(width);
+  }
+
+  private static double textWidth(List<Cell> cells) {
+    double width = 0;
+    for (Cell cell : cells) {
+      double line = Math.min(BODY.widestLine(cell.raw()), LONGEST_LINE);
+      double word = Math.min(BODY.widestWord(cell.raw()), LONGEST_WORD);
+      width = Math.max(width, Math.max(line, word));
+    }
+    return width;
+  }
+
+  /** The largest and the smallest number are the longest, as one pattern shows them all. */
+  private double numberWidth(ColumnSpec column, List<Cell> cells) {
+    double least = 0;
+    double most = 0;
+    double width = 0;
+    for (Cell cell : cells) {
+      if (cell.number().isEmpty()) {
+        width = Math.max(width, BODY.width(cell.raw()));
+      } else {
+        least = Math.min(least, cell.number().getAsDouble());
+        most = Math.max(most, cell.number().getAsDouble());
+      }
+    }
+    width = Math.max(width, BODY.width(shown(least, column)));
+    return Math.max(width, BODY.width(shown(most, column)));
+  }
+
+  private String shown(double value, ColumnSpec column) {
+    return numbers.formatRawCellContents(value, -1, column.unit().pattern());
+  }
+}

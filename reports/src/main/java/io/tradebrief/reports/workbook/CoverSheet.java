@@ -1,0 +1,97 @@
+package io.tradebrief.reports.workbook;
+
+import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.Publication;
+import io.tradebrief.reports.table.Shorthand;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The first sheet: what the edition is, what it finds, and how to read and cite it. */
+final class CoverSheet {
+  private static final double WIDTH = 760;
+  private static final double INSET = 24;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private final SheetPlan plan;
+  private final Styles styles;
+  private XSSFSheet sheet;
+  private int next;
+
+  CoverSheet(SheetPlan plan, Styles styles) {
+    this.plan = plan;
+    this.styles = styles;
+  }
+
+  /** A date as texts show it, for example {@code 19 February 2026}. */
+  static String day(LocalDate date) {
+    return DAY.format(date);
+  }
+
+  void write(XSSFSheet cover) {
+    sheet = cover;
+    ColumnWidths.set(sheet, 0, WIDTH);
+    Publication publication = plan.publication();
+    add(publication.title(), styles.coverTitle, TextMeasure.bold(24), 30, 30);
+    add(publication.subtitle(), styles.coverSubtitle, TextMeasure.plain(13), 17, 18);
+    if (!publication.summary().isEmpty()) {
+      add("Main findings", styles.section, TextMeasure.bold(12), 16, 22);
+      for (String finding : publication.summary()) {
+        add(finding, styles.finding, TextMeasure.plain(11), 15, 13);
+      }
+    }
+    add("About this workbook", styles.section, TextMeasure.bold(12), 16, 22);
+    about(publication).forEach(text -> add(text, styles.prose, TextMeasure.plain(10), 13, 5));
+    XSSFCell link =
+        add("Contents: every sheet and what it holds", styles.link, TextMeasure.plain(10), 13, 8);
+    TitleBlock.link(link, SheetPlan.CONTENTS, "Go to the sheet " + SheetPlan.CONTENTS);
+  }
+
+  private List<String> about(Publication publication) {
+    String released = day(publication.dataAsOf());
+    return List.of(
+        "Data as of "
+            + released
+            + ", the latest release date among the sources. Published by "
+            + publication.author()
+            + ".",
+        "How to cite: "
+            + publication.author()
+            + ", \u201c"
+            + publication.title()
+            + "\u201d, data as of "
+            + released
+            + ".",
+        "Every value is stored unrounded; only its display is rounded, so details may not add to"
+            + " totals due to rounding. Derived columns are live formulas over the cells beside"
+            + " them, and charts read the sheet Chart data.",
+        "Numbers in brackets after a title, such as [note 1], refer to the sheet Notes. "
+            + Shorthands.explain(used()));
+  }
+
+  private Set<Shorthand> used() {
+    Set<Shorthand> used = EnumSet.noneOf(Shorthand.class);
+    for (SheetPlan.Page page : plan.pages()) {
+      List<List<Cell>> rows = page.exhibit().table().rows();
+      used.addAll(rows.isEmpty() ? EnumSet.of(Shorthand.NOT_APPLICABLE) : Shorthands.in(rows));
+    }
+    return used;
+  }
+
+  /** Adds a paragraph of lines {@code leading} points high, with {@code space} to breathe. */
+  private XSSFCell add(
+      String text, XSSFCellStyle style, TextMeasure measure, int leading, int space) {
+    XSSFRow row = sheet.createRow(next++);
+    row.setHeightInPoints(
+        Math.min(409, measure.lines(text, WIDTH - INSET) * (float) leading + space));
+    return TitleBlock.text(row, 0, text, style);
+  }
+}

@@ -1,0 +1,62 @@
+package io.tradebrief.reports.workbook;
+
+import io.tradebrief.reports.table.ChartSpec;
+import java.util.List;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STGrouping;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STMarkerStyle;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
+
+/** Lines over an ordered category, told apart by colour and by dashes, and named at their ends. */
+record LinePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
+  private static final double POINTS = 2.25;
+  private static final List<STPresetLineDashVal.Enum> DASHES =
+      List.of(
+          STPresetLineDashVal.SOLID,
+          STPresetLineDashVal.SYS_DASH,
+          STPresetLineDashVal.SYS_DOT,
+          STPresetLineDashVal.LG_DASH_DOT);
+
+  void draw(CTPlotArea area) {
+    CTLineChart chart = area.addNewLineChart();
+    chart.addNewGrouping().setVal(STGrouping.STANDARD);
+    chart.addNewVaryColors().setVal(false);
+    double[] shifts = EndLabels.shifts(blocks, layout);
+    for (int i = 0; i < blocks.size(); i++) {
+      draw(SeriesXml.add(chart, blocks.get(i)), i, shifts[i]);
+    }
+    chart.addNewMarker().setVal(true);
+    chart.addNewAxId().setVal(AxesXml.CATEGORY_AXIS);
+    chart.addNewAxId().setVal(AxesXml.VALUE_AXIS);
+    AxesXml axes = new AxesXml(area, false);
+    SeriesBlock first = blocks.get(0);
+    axes.categories(
+        TickInterval.of(first.categories(), layout.plotWidth()), first.hasNumericCategories());
+    axes.values(ValueRange.of(blocks), LabelPattern.signed(spec.pattern()), true, true);
+  }
+
+  private void draw(CTLineSer series, int index, double shift) {
+    int rgb = SeriesColors.series(index);
+    CTLineProperties line = Ink.line(series.getSpPr(), rgb, POINTS);
+    line.addNewPrstDash().setVal(DASHES.get(index));
+    line.addNewRound();
+    SeriesBlock block = blocks.get(index);
+    boolean alone = EndLabels.hasLonePoint(block);
+    series.addNewMarker().addNewSymbol().setVal(alone ? STMarkerStyle.CIRCLE : STMarkerStyle.NONE);
+    if (alone) {
+      // Between two gaps there is no line to see, so such a series shows its points.
+      series.getMarker().addNewSize().setVal((short) 5);
+      Ink.fill(series.getMarker().addNewSpPr(), rgb);
+      Ink.noOutline(series.getMarker().getSpPr());
+    }
+    int last = EndLabels.lastPoint(block);
+    var labels = series.addNewDLbls();
+    if (last >= 0) {
+      LabelXml.end(labels, last, block.pattern(), Ink.readable(rgb), shift);
+    }
+    LabelXml.none(labels);
+  }
+}

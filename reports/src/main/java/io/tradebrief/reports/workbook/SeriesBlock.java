@@ -1,0 +1,84 @@
+package io.tradebrief.reports.workbook;
+
+import io.tradebrief.reports.table.Cell;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * One series as it stands on the sheet of chart data: consecutive rows, one a category.
+ *
+ * @param chart the chart's id
+ * @param name the series' label
+ * @param firstRow the index of the block's first row on the sheet
+ * @param categories the cells that name the categories, texts or numbers such as years
+ * @param axisLabels the categories broken into lines; empty if each takes one line
+ * @param points one a category
+ * @param pattern the number format of the values
+ */
+record SeriesBlock(
+    String chart,
+    String name,
+    int firstRow,
+    List<Cell> categories,
+    List<String> axisLabels,
+    List<Point> points,
+    String pattern) {
+  /** A value with the formula that gives it; a missing value has neither. */
+  record Point(OptionalDouble value, Optional<String> formula) {
+    static final Point BLANK = new Point(OptionalDouble.empty(), Optional.empty());
+
+    static Point of(double value, String formula) {
+      return new Point(OptionalDouble.of(value), Optional.of(formula));
+    }
+
+    /** The value as stacked charts and running totals take it, with nothing for missing. */
+    double orZero() {
+      return value.orElse(0);
+    }
+  }
+
+  int size() {
+    return points.size();
+  }
+
+  /** Whether every category is a number, so that the chart can read numbers. */
+  boolean hasNumericCategories() {
+    return categories.stream().allMatch(cell -> cell.number().isPresent());
+  }
+
+  /** The name of a category as the axis writes it. */
+  String axisLabel(int point) {
+    return axisLabels.isEmpty() ? categories.get(point).raw() : axisLabels.get(point);
+  }
+
+  String nameReference() {
+    return "'" + SheetPlan.CHART_DATA + "'!$B$" + (firstRow + 1);
+  }
+
+  String categoryReference() {
+    return range(axisLabels.isEmpty() ? "D" : "F");
+  }
+
+  String valueReference() {
+    return range("E");
+  }
+
+  /** The address of one value for formulas on the same sheet. */
+  String valueAddress(int point) {
+    return "E" + (firstRow + point + 1);
+  }
+
+  private String range(String column) {
+    return "'"
+        + SheetPlan.CHART_DATA
+        + "'!$"
+        + column
+        + "$"
+        + (firstRow + 1)
+        + ":$"
+        + column
+        + "$"
+        + (firstRow + size());
+  }
+}

@@ -1,0 +1,92 @@
+package io.tradebrief.reports.workbook;
+
+import io.tradebrief.reports.table.HouseStyle;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The cell styles of one workbook, each made once. */
+final class Styles {
+  private final XSSFWorkbook book;
+  private final NamedStyles named;
+  private final RowStyles low;
+  private final RowStyles tall;
+
+  final XSSFCellStyle coverTitle;
+  final XSSFCellStyle coverSubtitle;
+  final XSSFCellStyle finding;
+  final XSSFCellStyle prose;
+  final XSSFCellStyle title;
+  final XSSFCellStyle section;
+  final XSSFCellStyle line;
+  final XSSFCellStyle mutedLine;
+  final XSSFCellStyle link;
+  final XSSFCellStyle textHeader;
+  final XSSFCellStyle numberHeader;
+
+  Styles(XSSFWorkbook book) {
+    this.book = book;
+    named = new NamedStyles(book);
+    coverTitle = wrapped(named.heading1());
+    coverTitle.setFont(named.font(24, true, HouseStyle.ACCENT));
+    coverTitle.setVerticalAlignment(VerticalAlignment.BOTTOM);
+    coverSubtitle = ruled(wrapped(plain(13, HouseStyle.MUTED)), BorderStyle.THICK);
+    coverSubtitle.setBottomBorderColor(NamedStyles.color(HouseStyle.ACCENT));
+    finding = wrapped(plain(11, HouseStyle.INK));
+    finding.setBorderLeft(BorderStyle.THICK);
+    finding.setLeftBorderColor(NamedStyles.color(HouseStyle.ACCENT));
+    finding.setAlignment(HorizontalAlignment.LEFT);
+    finding.setIndention((short) 1);
+    finding.setVerticalAlignment(VerticalAlignment.CENTER);
+    prose = wrapped(plain(10, HouseStyle.INK));
+    title = named.heading1();
+    title.setVerticalAlignment(VerticalAlignment.CENTER);
+    section = named.heading2();
+    section.setVerticalAlignment(VerticalAlignment.BOTTOM);
+    line = plain(10, HouseStyle.INK);
+    mutedLine = plain(9, HouseStyle.MUTED);
+    link = named.hyperlink();
+    link.setVerticalAlignment(VerticalAlignment.TOP);
+    textHeader = header(HorizontalAlignment.LEFT);
+    numberHeader = header(HorizontalAlignment.RIGHT);
+    low = new RowStyles(book, named, VerticalAlignment.CENTER);
+    tall = new RowStyles(book, named, VerticalAlignment.TOP);
+  }
+
+  /** The styles of a row of one line, or of a tall row, which is read from its top. */
+  RowStyles row(int lines) {
+    return lines > 1 ? tall : low;
+  }
+
+  private XSSFCellStyle plain(double points, int rgb) {
+    XSSFCellStyle style = book.createCellStyle();
+    style.setFont(named.font(points, false, rgb));
+    style.setVerticalAlignment(VerticalAlignment.TOP);
+    return style;
+  }
+
+  private XSSFCellStyle header(HorizontalAlignment alignment) {
+    XSSFCellStyle style = wrapped(book.createCellStyle());
+    style.setFont(named.font(10, true, HouseStyle.ACCENT));
+    if (alignment == HorizontalAlignment.RIGHT) {
+      RowStyles.right(style);
+    }
+    style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+    ruled(style, BorderStyle.MEDIUM);
+    style.setBottomBorderColor(NamedStyles.color(HouseStyle.ACCENT));
+    return style;
+  }
+
+  private static XSSFCellStyle ruled(XSSFCellStyle style, BorderStyle rule) {
+    style.setBorderBottom(rule);
+    style.setBottomBorderColor(NamedStyles.color(HouseStyle.GRID));
+    return style;
+  }
+
+  private static XSSFCellStyle wrapped(XSSFCellStyle style) {
+    style.setWrapText(true);
+    return style;
+  }
+}

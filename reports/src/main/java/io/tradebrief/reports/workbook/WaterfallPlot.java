@@ -1,0 +1,62 @@
+package io.tradebrief.reports.workbook;
+
+import io.tradebrief.reports.table.ChartSpec;
+import io.tradebrief.reports.table.HouseStyle;
+import java.util.List;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STBarDir;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STBarGrouping;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+
+/** Running steps as columns stacked on an invisible base; the last column is the total. */
+record WaterfallPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
+  /** A lower bar, in pixels, has no room for its value. */
+  private static final double LEAST_BAR = 18;
+
+  void draw(CTPlotArea area) {
+    CTBarChart chart = area.addNewBarChart();
+    chart.addNewBarDir().setVal(STBarDir.COL);
+    chart.addNewGrouping().setVal(STBarGrouping.STACKED);
+    chart.addNewVaryColors().setVal(false);
+    Ink.invisible(SeriesXml.add(chart, blocks.get(WaterfallSteps.BASE)).getSpPr());
+    String up = LabelPattern.increase(spec.pattern());
+    String down = LabelPattern.decrease(spec.pattern());
+    bars(chart, WaterfallSteps.INCREASE_ABOVE, SeriesColors.INCREASE, up);
+    bars(chart, WaterfallSteps.INCREASE_BELOW, SeriesColors.INCREASE, up);
+    bars(chart, WaterfallSteps.DECREASE_ABOVE, SeriesColors.DECREASE, down);
+    bars(chart, WaterfallSteps.DECREASE_BELOW, SeriesColors.DECREASE, down);
+    String signed = LabelPattern.signed(spec.pattern());
+    bars(chart, WaterfallSteps.TOTAL, SeriesColors.TOTAL, signed);
+    chart.addNewGapWidth().setVal(35);
+    chart.addNewOverlap().setVal(100);
+    chart.addNewAxId().setVal(AxesXml.CATEGORY_AXIS);
+    chart.addNewAxId().setVal(AxesXml.VALUE_AXIS);
+    AxesXml axes = new AxesXml(area, false);
+    axes.categories(1, blocks.get(0).hasNumericCategories());
+    axes.values(range(), signed, true, false);
+  }
+
+  private ValueRange range() {
+    return ValueRange.of(blocks.subList(1, 2));
+  }
+
+  private void bars(CTBarChart chart, int which, int rgb, String pattern) {
+    CTBarSer series = SeriesXml.add(chart, blocks.get(which));
+    Ink.fill(series.getSpPr(), rgb);
+    Ink.noOutline(series.getSpPr());
+    CTDLbls labels = series.addNewDLbls();
+    List<SeriesBlock.Point> points = blocks.get(which).points();
+    for (int i = 0; i < points.size(); i++) {
+      double height = Math.abs(points.get(i).orZero()) * layout.plotHeight() / range().length();
+      if (height == 0) {
+        LabelXml.omit(labels, i);
+      } else if (height < LEAST_BAR) {
+        LabelXml.boxed(labels, i, pattern, HouseStyle.INK);
+      }
+    }
+    LabelXml.values(labels, pattern, STDLblPos.CTR, Ink.on(rgb));
+  }
+}

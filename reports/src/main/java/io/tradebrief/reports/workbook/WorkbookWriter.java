@@ -1,0 +1,87 @@
+package io.tradebrief.reports.workbook;
+
+import io.tradebrief.reports.table.Publication;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/**
+ * Lays a publication out as an Excel workbook: cover, contents, notes, one sheet an exhibit, and
+ * the figures its charts draw. Equal publications give equal bytes.
+ */
+public final class WorkbookWriter {
+  private WorkbookWriter() {}
+
+  /**
+   * Writes the workbook to {@code file}, replacing what is there.
+   *
+   * @throws IOException if the file cannot be written
+   * @throws IllegalArgumentException if two exhibits would need one sheet name
+   */
+  public static void write(Publication publication, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      write(publication, out);
+    }
+  }
+
+  /**
+   * Writes the workbook to {@code out}, which is left open.
+   *
+   * @throws IOException if {@code out} cannot be written
+   * @throws IllegalArgumentException if two exhibits would need one sheet name
+   */
+  public static void write(Publication publication, OutputStream out) throws IOException {
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      layOut(SheetPlan.of(publication), book);
+      book.write(archive);
+    }
+    StableZip.rewrite(archive.toByteArray(), out);
+  }
+
+  private static void layOut(SheetPlan plan, XSSFWorkbook book) {
+    Styles styles = new Styles(book);
+    ChartDataSheet data = new ChartDataSheet(plan);
+    createSheets(plan, book);
+    new CoverSheet(plan, styles).write(book.getSheet(SheetPlan.COVER));
+    XSSFSheet contents = book.getSheet(SheetPlan.CONTENTS);
+    TitleBlock contentsBlock = new ContentsSheet(plan, data.rows(), styles).write(contents);
+    PrintLayout contentsPrint = new PrintLayout(contents);
+    contentsPrint.repeatHeader();
+    contentsPrint.area(contents.getLastRowNum(), 3, contentsBlock.width());
+    for (SheetPlan.Page page : plan.pages()) {
+      XSSFSheet sheet = book.getSheet(page.sheet());
+      TitleBlock block = new ExhibitSheet(page, styles).write(sheet, plan.numbers());
+      ChartColumn charts = new ChartColumn(page, sheet);
+      charts.draw(data);
+      PrintLayout print = new PrintLayout(sheet);
+      print.repeatHeader();
+      print.area(charts.lastRow(), charts.lastColumn(), block.width());
+    }
+    if (plan.hasCharts()) {
+      data.write(book.getSheet(SheetPlan.CHART_DATA), styles);
+    }
+    DocumentProperties.set(book, plan.publication());
+  }
+
+  private static void createSheets(SheetPlan plan, XSSFWorkbook book) {
+    add(plan, book, SheetPlan.COVER);
+    add(plan, book, SheetPlan.CONTENTS);
+    plan.pages().forEach(page -> add(plan, book, page.sheet()));
+    if (plan.hasCharts()) {
+      add(plan, book, SheetPlan.CHART_DATA);
+    }
+    book.setActiveSheet(0);
+    book.setSelectedTab(0);
+  }
+
+  private static void add(SheetPlan plan, XSSFWorkbook book, String name) {
+    XSSFSheet sheet = book.createSheet(name);
+    sheet.setDefaultRowHeightInPoints(15);
+    new PrintLayout(sheet).page(plan.publication().title());
+  }
+}

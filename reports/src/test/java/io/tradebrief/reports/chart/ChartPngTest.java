@@ -1,0 +1,104 @@
+package io.tradebrief.reports.chart;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.tradebrief.reports.table.ChartSpec.Kind;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.stream.ImageInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Element;
+
+class ChartPngTest {
+  private static Sketch sketch(Kind kind) {
+    return Sketch.of(kind, "China", "Japan", "Canada")
+        .series("Balance", -295.4, -68.5, 63.3)
+        .highlight("Japan")
+        .build();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void the_same_table_gives_the_same_bytes(Kind kind) {
+    assertArrayEquals(sketch(kind).render(), sketch(kind).render());
+  }
+
+  @Test
+  void charts_drawn_in_parallel_are_those_drawn_one_by_one() {
+    List<Kind> kinds = List.of(Kind.values());
+    List<byte[]> parallel = kinds.parallelStream().map(kind -> sketch(kind).render()).toList();
+    for (int i = 0; i < kinds.size(); i++) {
+      assertArrayEquals(sketch(kinds.get(i)).render(), parallel.get(i));
+    }
+  }
+
+  @Test
+  void a_picture_decodes_at_slide_size_and_192_dots_per_inch() throws IOException {
+    ImageReader reader = ImageIO.getImageReadersByFormatName("png").next();
+    try (ImageInputStream in =
+        ImageIO.createImageInputStream(new ByteArrayInputStream(sketch(Kind.BARS).render()))) {
+      reader.setInput(in);
+      IIOMetadata metadata = reader.getImageMetadata(0);
+      Element root = (Element) metadata.getAsTree("javax_imageio_png_1.0");
+      Element resolution = (Element) root.getElementsByTagName("pHYs").item(0);
+      assertEquals("7559", resolution.getAttribute("pixelsPerUnitXAxis"));
+      assertEquals("7559", resolution.getAttribute("pixelsPerUnitYAxis"));
+      assertEquals("meter", resolution.getAttribute("unitSpecifier"));
+      assertEquals(3200, reader.getWidth(0));
+      assertEquals(1800, reader.getHeight(0));
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  @Test
+  void decoding_gives_back_every_pixel_that_was_drawn() throws IOException {
+    Sketch sketch = sketch(Kind.WATERFALL);
+    BufferedImage drawn = sketch.draw().image();
+    BufferedImage decoded = ImageIO.read(new ByteArrayInputStream(sketch.render()));
+    assertArrayEquals(pixels(drawn), pixels(decoded));
+  }
+
+  @Test
+  void a_picture_carries_its_text_alternative() {
+    byte[] png = sketch(Kind.LINES).render();
+    String content = new String(png, StandardCharsets.ISO_8859_1);
+    assertTrue(content.contains("Description\0\0\0\0\0A chart drawn to test drawing."));
+  }
+
+  @Test
+  void a_file_is_replaced(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("chart.png");
+    Files.writeString(file, "old");
+    Sketch sketch = sketch(Kind.COLUMNS);
+    ChartPng.write(sketch.spec(), sketch.table(), file);
+    assertTrue(Arrays.equals(sketch.render(), Files.readAllBytes(file)));
+  }
+
+  @Test
+  void a_chart_of_another_table_is_refused() {
+    Sketch other =
+        new Sketch(
+            sketch(Kind.BARS).spec(), Sketch.of(Kind.BARS, "x").series("Other", 1).build().table());
+    assertThrows(RuntimeException.class, other::render);
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+}

@@ -1,0 +1,204 @@
+package io.tradebrief.reports.workbook;
+
+import io.tradebrief.reports.table.ChartSpec;
+import io.tradebrief.reports.table.ChartSpec.Kind;
+import io.tradebrief.reports.table.ChartSpec.Series;
+import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.Note;
+import io.tradebrief.reports.table.Publication;
+import io.tradebrief.reports.table.ResultTable;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** A publication with every kind of chart, missing values, live formulas and shared notes. */
+final class SampleEdition {
+  private static final String SOURCE = "Source: US Census Bureau, 2026-02-19. Sample figures.";
+  static final Note BASIS =
+      new Note("Basis", "General imports at customs value; exports free alongside ship.", "None.");
+  static final Note VINTAGE =
+      new Note("Vintage", "Annual revision of June 2025.", "Adds 10.7 billion to services.");
+
+  private SampleEdition() {}
+
+  static Publication publication() {
+    return new Publication(
+        "us-japan",
+        "US\u2013Japan economic relations",
+        "Trade, investment and tariffs between the United States and Japan; reference year 2024,"
+            + " base year 2017",
+        "Trade Statistics Division",
+        LocalDate.of(2026, 3, 24),
+        List.of(
+            "The US goods deficit with Japan was 68.5 billion dollars in 2024, the seventh largest"
+                + " and 7 per cent of the deficits of the ten largest partners together.",
+            "Autos and auto parts made up 78 per cent of it; fuels, farm products and aircraft"
+                + " offset 30.3 billion dollars.",
+            "At exchange rates of 2017 the deficit would have been 50.7 billion dollars and would"
+                + " have ranked ninth."),
+        List.of(
+            new Exhibit(SampleTables.ranking(), List.of(BASIS), List.of(bars(), twoSeriesBars())),
+            new Exhibit(
+                SampleTables.sectors(), List.of(VINTAGE, BASIS), List.of(diverging(), waterfall())),
+            new Exhibit(SampleTables.years(), List.of(VINTAGE), List.of(lines(), columns())),
+            new Exhibit(SampleTables.months(), List.of(), List.of(months())),
+            new Exhibit(SampleTables.income(), List.of(), List.of(shares())),
+            new Exhibit(SampleTables.claims(), List.of(), List.of()),
+            new Exhibit(SampleTables.revisions(), List.of(), List.of())));
+  }
+
+  static byte[] bytes() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    WorkbookWriter.write(publication(), out);
+    return out.toByteArray();
+  }
+
+  static XSSFWorkbook reopened() throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(bytes()));
+  }
+
+  static ResultTable table(ChartSpec chart) {
+    return publication().exhibits().stream()
+        .filter(exhibit -> exhibit.id().equals(chart.exhibit()))
+        .findFirst()
+        .orElseThrow()
+        .table();
+  }
+
+  static ChartSpec bars() {
+    return chart(
+        "deficit-ranking",
+        Kind.BARS,
+        "Japan has the seventh largest goods deficit",
+        "US goods balance by partner, 2024, billion US dollars",
+        "partner",
+        List.of(new Series("balance_usd", "Balance")),
+        SampleTables.ranking(),
+        Optional.of("Japan"));
+  }
+
+  static ChartSpec twoSeriesBars() {
+    return chart(
+        "deficit-ranking-flows",
+        Kind.BARS,
+        "Canada and Mexico buy most from the United States",
+        "US goods exports and imports by partner, 2024, billion US dollars",
+        "partner",
+        List.of(new Series("exports_usd", "Exports"), new Series("imports_usd", "Imports")),
+        SampleTables.ranking(),
+        Optional.empty());
+  }
+
+  static ChartSpec diverging() {
+    return chart(
+        "sector-balance",
+        Kind.DIVERGING_BARS,
+        "Autos and auto parts make up 78% of the US goods deficit with Japan",
+        "US goods balance with Japan by sector, 2024, billion US dollars (positive: US surplus)",
+        "sector",
+        List.of(new Series("balance_usd", "Balance")),
+        SampleTables.sectors(),
+        Optional.empty());
+  }
+
+  static ChartSpec waterfall() {
+    return chart(
+        "sector-balance-steps",
+        Kind.WATERFALL,
+        "Energy, farm and aircraft exports offset under a third of the gap",
+        "Contribution to the US goods balance with Japan, 2024, billion US dollars",
+        "sector",
+        List.of(new Series("balance_usd", "Balance")),
+        SampleTables.sectors(),
+        Optional.empty());
+  }
+
+  static ChartSpec lines() {
+    return chart(
+        "bilateral-series",
+        Kind.LINES,
+        "Imports of goods from Japan have outgrown exports since 1999",
+        "US trade with Japan, 1999 to 2024, billion US dollars",
+        "year",
+        List.of(
+            new Series("goods_imports_usd", "Goods imports"),
+            new Series("goods_exports_usd", "Goods exports"),
+            new Series("services_exports_usd", "Services exports")),
+        SampleTables.years(),
+        Optional.empty());
+  }
+
+  static ChartSpec columns() {
+    return chart(
+        "bilateral-series-balance",
+        Kind.COLUMNS,
+        "The goods deficit was larger in 2024 than in 1999",
+        "US goods balance with Japan, 1999 to 2024, billion US dollars",
+        "year",
+        List.of(new Series("balance_usd", "Balance")),
+        SampleTables.years(),
+        Optional.of("2024"));
+  }
+
+  static ChartSpec months() {
+    return chart(
+        "bilateral-monthly",
+        Kind.LINES,
+        "The monthly deficit moves around 5.6 billion dollars",
+        "US goods balance with Japan, January 2013 to June 2025, billion US dollars",
+        "month",
+        List.of(new Series("balance_usd", "Balance"), new Series("mean_usd", "12-month mean")),
+        SampleTables.months(),
+        Optional.empty());
+  }
+
+  static ChartSpec shares() {
+    return new ChartSpec(
+        "fdi-income",
+        "fdi-income",
+        Kind.STACKED_SHARES,
+        "Japanese firms reinvest more of what they earn in the US than other large investors",
+        "Composition of direct investment inflows by source, mean of 2015 to 2024, per cent",
+        SOURCE,
+        "Stacked bars: 70 per cent of Japan's inflow is reinvested earnings.",
+        "partner",
+        List.of(
+            new Series("equity_pct", "Equity"),
+            new Series("reinvested_pct", "Reinvested earnings"),
+            new Series("debt_pct", "Debt instruments")),
+        List.of(0, 1, 2, 3, 4, 5),
+        1,
+        "0",
+        Optional.empty());
+  }
+
+  private static ChartSpec chart(
+      String id,
+      Kind kind,
+      String title,
+      String subtitle,
+      String category,
+      List<Series> series,
+      ResultTable table,
+      Optional<String> highlight) {
+    return new ChartSpec(
+        id,
+        table.spec().id(),
+        kind,
+        title,
+        subtitle,
+        SOURCE,
+        "A chart of sample figures: " + subtitle + ".",
+        category,
+        series,
+        IntStream.range(0, table.rows().size()).boxed().toList(),
+        1e9,
+        "#,##0.0",
+        highlight);
+  }
+}
