@@ -23,7 +23,7 @@ final class MonthlyChart {
     double now = balance(table, last);
     Optional<Integer> yearBefore = rows.size() > 12 ? Optional.of(last - 12) : Optional.empty();
     String partner = context.name(context.question().partner());
-    String title = title(table, partner, last, now, yearBefore);
+    String title = title(table, partner, now, yearBefore);
     String month = table.cell(last, "month").raw();
     String subtitle =
         "Goods trade of "
@@ -54,7 +54,7 @@ final class MonthlyChart {
   }
 
   private static String title(
-      ResultTable table, String partner, int last, double now, Optional<Integer> yearBefore) {
+      ResultTable table, String partner, double now, Optional<Integer> yearBefore) {
     String kind = now < 0 ? "deficit" : "surplus";
     String size = Words.billions(Math.abs(now));
     if (yearBefore.isEmpty()) {
