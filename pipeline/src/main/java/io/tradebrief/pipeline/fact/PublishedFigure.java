@@ -10,7 +10,7 @@ import java.util.List;
  * @param topic what it is about: {@code FDI}, {@code MOF}
  * @param measure what was measured, in words
  * @param area the country or group, as named there
- * @param period as stated there: {@code 2019}, {@code CY2024}
+ * @param statedPeriod in the words of the citation: {@code 2019}, {@code CY2024}, {@code 2018-2019}
  * @param value in {@code unit}; null if the text is no single number
  * @param valueText as published
  * @param unit for example {@code USD bn}
@@ -20,7 +20,7 @@ public record PublishedFigure(
     String topic,
     String measure,
     String area,
-    String period,
+    String statedPeriod,
     Double value,
     String valueText,
     String unit,
@@ -33,7 +33,7 @@ public record PublishedFigure(
               FactField.of("topic", ValueType.TEXT, PublishedFigure::topic),
               FactField.of("measure", ValueType.TEXT, PublishedFigure::measure),
               FactField.of("area", ValueType.TEXT, PublishedFigure::area),
-              FactField.of("period", ValueType.TEXT, PublishedFigure::period),
+              FactField.of("stated_period", ValueType.TEXT, PublishedFigure::statedPeriod),
               FactField.optional("value", ValueType.DOUBLE, PublishedFigure::value),
               FactField.of("value_text", ValueType.TEXT, PublishedFigure::valueText),
               FactField.of("unit", ValueType.TEXT, PublishedFigure::unit),

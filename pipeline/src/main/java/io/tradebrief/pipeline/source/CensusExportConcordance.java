@@ -23,9 +23,9 @@ import java.util.regex.Pattern;
  * number     description, short, long             units           SITC    end use USDA NAICS  high tech
  * </pre>
  *
- * The end-use code is that of exports and means another good among imports. A NAICS code may end in
- * X (several industries); high tech 00 means that the product is none. The import concordance has
- * the same layout and other numbers: it is refused.
+ * The end-use code is that of exports and means another good among imports. A NAICS or SITC code
+ * may end in X (several of them); high tech 00 means that the product is none. The import
+ * concordance has the same layout and other numbers: it is refused.
  */
 public final class CensusExportConcordance implements Source<Concordance> {
   /** Unquoted text: a control character no publisher uses stands in for the absent delimiter. */
@@ -34,7 +34,7 @@ public final class CensusExportConcordance implements Source<Concordance> {
   private static final String FROM = "hs10-export";
   private static final Pattern LINE =
       Pattern.compile(
-          "\\d{10} {4}.{205} {5}.{16}\\d{5} {5}\\d{5} {5}\\d {4}[0-9X]{6} {5}\\d{2}\\s*");
+          "\\d{10} {4}.{205} {5}.{16}[0-9X]{5} {5}\\d{5} {5}\\d {4}[0-9X]{6} {5}\\d{2}\\s*");
 
   @Override
   public String id() {

@@ -24,10 +24,12 @@ import java.util.regex.Pattern;
  *
  * The editions keep their codes apart ({@code hs2012}, {@code hs2017}), so an obsolete one is never
  * taken for one in use. A second category is an alternative and has a scheme of its own, {@code
- * bec5-alternative}; a BEC code of 0 means that there is none.
+ * bec5-alternative}; a BEC code of {@code 0} or {@code n/a} (coin, monetary gold) means that there
+ * is none.
  */
 public final class UnsdHsBec implements Source<Concordance> {
   private static final Pattern HS6 = Pattern.compile("\\d{6}");
+  private static final Set<String> NONE = Set.of("", "0", "n/a");
   private static final Pattern BEC = Pattern.compile("\\d{1,6}|TOTAL");
 
   @Override
@@ -94,7 +96,7 @@ public final class UnsdHsBec implements Source<Concordance> {
 
   private static void add(
       List<Concordance> facts, RowCheck check, String from, String code, String to, String bec) {
-    if (!bec.isEmpty() && !bec.equals("0")) {
+    if (!NONE.contains(bec)) {
       check.that(BEC.matcher(bec).matches(), Rule.KNOWN_CODE);
       facts.add(Concordance.of(from, code, to, bec));
     }
