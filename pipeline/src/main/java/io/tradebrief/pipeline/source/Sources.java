@@ -22,7 +22,20 @@ public final class Sources {
           new CensusApiJson(),
           new BeaTradeByPartner(),
           new TreasuryHolders(),
-          new TidyHoldings());
+          new TidyHoldings(),
+          new ScheduleC(),
+          new IsoCountryCodes(),
+          new BaciCountryCodes(),
+          new BaciProductCodes(),
+          new EndUseLabels(),
+          new AgreementMembers(),
+          new WitsHsSitc(),
+          new UnsdHsBec(),
+          new CensusExportConcordance(),
+          new MeasureProducts(),
+          new MeasureRates(),
+          new HtsRevisionDates(),
+          new PublishedFigures());
 
   private Sources() {}
 
