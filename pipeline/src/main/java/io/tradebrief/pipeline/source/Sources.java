@@ -15,7 +15,9 @@ public final class Sources {
           new TidyFxRates(),
           new WorldBankIndicator(),
           new FredDaily(),
-          new FedPanel());
+          new FedPanel(),
+          new JapanTariffSchedule(),
+          new TidyTariffLines());
 
   private Sources() {}
 
