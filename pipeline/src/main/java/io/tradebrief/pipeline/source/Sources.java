@@ -35,7 +35,9 @@ public final class Sources {
           new MeasureProducts(),
           new MeasureRates(),
           new HtsRevisionDates(),
-          new PublishedFigures());
+          new PublishedFigures(),
+          new JapanTariffSchedule(),
+          new TidyTariffLines());
 
   private Sources() {}
 
