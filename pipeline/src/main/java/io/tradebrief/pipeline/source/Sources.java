@@ -22,7 +22,11 @@ public final class Sources {
           new CensusApiJson(),
           new BeaTradeByPartner(),
           new TreasuryHolders(),
-          new TidyHoldings());
+          new TidyHoldings(),
+          new DataWebExport(),
+          new FedDownload(),
+          new BeaInvestmentAnswer(),
+          new BeaInvestmentTables());
 
   private Sources() {}
 
