@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Average exchange rates of the Federal Reserve (releases H.10 and G.5) as a panel of countries,
- * annual or monthly. All are units of local currency for one US dollar, also those the releases
- * quote in dollars.
+ * Average exchange rates of the Federal Reserve (releases H.10, G.5 and G.5A) as a panel of
+ * countries, annual or monthly. All are units of local currency for one US dollar, also those the
+ * releases quote in dollars.
  *
  * <pre>
  * Date,Country,Exchange rate
@@ -26,6 +26,12 @@ import java.util.regex.Pattern;
  */
 public final class FedPanel implements Source<FxRate> {
   private static final Pattern FIRST_OF_MONTH = Pattern.compile("(\\d{4}-\\d\\d)-01");
+  private static final String PUBLISHER = "Federal Reserve Board";
+  private static final Dataset ANNUAL =
+      new Dataset("fed-h10-annual", PUBLISHER, "Foreign Exchange Rates H.10/G.5A, annual averages");
+  private static final Dataset MONTHLY =
+      new Dataset(
+          "fed-h10-monthly", PUBLISHER, "Foreign Exchange Rates H.10/G.5, monthly averages");
   private static final String COUNTRY = "Country";
   private static final String RATE = "Exchange rate";
 
@@ -46,11 +52,7 @@ public final class FedPanel implements Source<FxRate> {
 
   @Override
   public Dataset dataset(SourceFile file) {
-    String frequency = isAnnual(Table.of(file)) ? "annual" : "monthly";
-    return new Dataset(
-        "fed-h10-" + frequency,
-        "Federal Reserve Board",
-        "Foreign Exchange Rates H.10/G.5, " + frequency + " averages");
+    return isAnnual(Table.of(file)) ? ANNUAL : MONTHLY;
   }
 
   @Override

@@ -26,7 +26,22 @@ public final class Sources {
           new DataWebExport(),
           new FedDownload(),
           new BeaInvestmentAnswer(),
-          new BeaInvestmentTables());
+          new BeaInvestmentTables(),
+          new ScheduleC(),
+          new IsoCountryCodes(),
+          new BaciCountryCodes(),
+          new BaciProductCodes(),
+          new EndUseLabels(),
+          new AgreementMembers(),
+          new WitsHsSitc(),
+          new UnsdHsBec(),
+          new CensusExportConcordance(),
+          new MeasureProducts(),
+          new MeasureRates(),
+          new HtsRevisionDates(),
+          new PublishedFigures(),
+          new JapanTariffSchedule(),
+          new TidyTariffLines());
 
   private Sources() {}
 

@@ -1,14 +1,13 @@
 package io.tradebrief.pipeline.source;
 
-import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.xssf.model.SharedStrings;
+import java.util.List;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Turns the XML of a worksheet part into rows. */
 final class XlsxCells extends DefaultHandler {
-  private final SharedStrings texts;
+  private final List<String> texts;
   private final SheetRows rows;
   private final int mostRows;
 
@@ -24,7 +23,7 @@ final class XlsxCells extends DefaultHandler {
     private static final long serialVersionUID = 1L;
   }
 
-  XlsxCells(SharedStrings texts, SheetRows rows, int mostRows) {
+  XlsxCells(List<String> texts, SheetRows rows, int mostRows) {
     this.texts = texts;
     this.rows = rows;
     this.mostRows = mostRows;
@@ -58,11 +57,11 @@ final class XlsxCells extends DefaultHandler {
 
   /** The column of a reference such as {@code AB12}, counted from 0. */
   private static int column(String reference) {
-    int end = 0;
-    while (end < reference.length() && Character.isLetter(reference.charAt(end))) {
-      end++;
+    int column = 0;
+    for (int i = 0; i < reference.length() && reference.charAt(i) >= 'A'; i++) {
+      column = 26 * column + (reference.charAt(i) - 'A' + 1);
     }
-    return CellReference.convertColStringToIndex(reference.substring(0, end));
+    return column - 1;
   }
 
   @Override
@@ -96,7 +95,7 @@ final class XlsxCells extends DefaultHandler {
     }
     String stored = text.toString();
     return switch (type) {
-      case "s" -> texts.getItemAt(Integer.parseInt(stored)).getString();
+      case "s" -> texts.get(Integer.parseInt(stored));
       case "b" -> stored.equals("1") ? "TRUE" : "FALSE";
       case "n" -> CellText.ofStored(stored);
       default -> stored;

@@ -2,6 +2,7 @@ package io.tradebrief.reports.workbook;
 
 import io.tradebrief.reports.table.HouseStyle;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTDateAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTScaling;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
@@ -12,6 +13,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STLblAlgn;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STOrientation;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STTickLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STTickMark;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STTimeUnit;
 
 /** The two axes of a chart: categories, and values from zero. */
 final class AxesXml {
@@ -38,8 +40,12 @@ final class AxesXml {
   }
 
   /** Adds the axis of categories; every {@code interval}th has its name. */
-  void categories(int interval, boolean numeric) {
-    boolean names = interval == 1 && !numeric;
+  void categories(int interval, Categories.Form form) {
+    if (form == Categories.Form.MONTHS) {
+      months(interval);
+      return;
+    }
+    boolean names = interval == 1 && form == Categories.Form.NAMES;
     CTCatAx axis = area.addNewCatAx();
     axis.addNewAxId().setVal(CATEGORY_AXIS);
     axis.addNewScaling()
@@ -47,7 +53,7 @@ final class AxesXml {
         .setVal(horizontal ? STOrientation.MAX_MIN : STOrientation.MIN_MAX);
     axis.addNewDelete().setVal(false);
     axis.addNewAxPos().setVal(horizontal ? STAxPos.L : STAxPos.B);
-    axis.addNewNumFmt().setFormatCode(numeric ? "0" : "General");
+    axis.addNewNumFmt().setFormatCode(form.pattern());
     axis.getNumFmt().setSourceLinked(false);
     axis.addNewMajorTickMark().setVal(STTickMark.NONE);
     axis.addNewMinorTickMark().setVal(STTickMark.NONE);
@@ -63,6 +69,29 @@ final class AxesXml {
     axis.addNewTickLblSkip().setVal(interval);
     axis.addNewTickMarkSkip().setVal(interval);
     axis.addNewNoMultiLvlLbl().setVal(true);
+  }
+
+  /** Adds an axis that spaces months by the calendar; every {@code interval}th has its name. */
+  private void months(int interval) {
+    CTDateAx axis = area.addNewDateAx();
+    axis.addNewAxId().setVal(CATEGORY_AXIS);
+    axis.addNewScaling().addNewOrientation().setVal(STOrientation.MIN_MAX);
+    axis.addNewDelete().setVal(false);
+    axis.addNewAxPos().setVal(STAxPos.B);
+    axis.addNewNumFmt().setFormatCode(Categories.Form.MONTHS.pattern());
+    axis.getNumFmt().setSourceLinked(false);
+    axis.addNewMajorTickMark().setVal(STTickMark.NONE);
+    axis.addNewMinorTickMark().setVal(STTickMark.NONE);
+    axis.addNewTickLblPos().setVal(STTickLblPos.LOW);
+    Ink.line(axis.addNewSpPr(), HouseStyle.MUTED, 1);
+    Ink.type(axis.addNewTxPr(), POINTS, false, HouseStyle.INK);
+    axis.addNewCrossAx().setVal(VALUE_AXIS);
+    axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
+    axis.addNewAuto().setVal(false);
+    axis.addNewLblOffset().setVal(100);
+    axis.addNewBaseTimeUnit().setVal(STTimeUnit.MONTHS);
+    axis.addNewMajorUnit().setVal(interval);
+    axis.addNewMajorTimeUnit().setVal(STTimeUnit.MONTHS);
   }
 
   /**

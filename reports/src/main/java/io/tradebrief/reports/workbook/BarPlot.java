@@ -31,8 +31,9 @@ record BarPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
     chart.addNewAxId().setVal(AxesXml.CATEGORY_AXIS);
     chart.addNewAxId().setVal(AxesXml.VALUE_AXIS);
     AxesXml axes = new AxesXml(area, lying);
-    int interval = lying ? 1 : TickInterval.of(blocks.get(0).categories(), layout.plotWidth());
-    axes.categories(interval, blocks.get(0).hasNumericCategories());
+    int interval =
+        lying ? 1 : TickInterval.of(blocks.get(0).categories().cells(), layout.plotWidth());
+    axes.categories(interval, blocks.get(0).categories().form());
     String pattern = LabelPattern.signed(spec.pattern());
     axes.values(ValueRange.of(blocks), pattern, !labelled, false);
   }
@@ -46,7 +47,7 @@ record BarPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
       if (spec.kind() == ChartSpec.Kind.DIVERGING_BARS) {
         boolean negative = block.points().get(i).orZero() < 0;
         SeriesXml.paint(series, i, negative ? SeriesColors.DECREASE : SeriesColors.INCREASE);
-      } else if (oneMarked && block.categories().get(i).raw().equals(spec.highlight().get())) {
+      } else if (oneMarked && block.categories().raw(i).equals(spec.highlight().get())) {
         SeriesXml.paint(series, i, HouseStyle.ACCENT);
       }
     }

@@ -1,6 +1,5 @@
 package io.tradebrief.reports.workbook;
 
-import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ChartData;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ResultTable;
@@ -14,9 +13,7 @@ final class ChartBlocks {
 
   static List<SeriesBlock> of(ChartSpec chart, ResultTable table, TablePlace place, int firstRow) {
     ChartData data = ChartData.of(chart, table);
-    List<Cell> categories =
-        chart.rows().stream().map(row -> table.cell(row, chart.category())).toList();
-    List<String> labels = axisLabels(chart, categories);
+    Categories categories = Categories.of(chart, table);
     List<SeriesBlock> blocks = new ArrayList<>();
     for (int s = 0; s < chart.series().size(); s++) {
       List<SeriesBlock.Point> points = new ArrayList<>();
@@ -30,7 +27,6 @@ final class ChartBlocks {
               chart.series().get(s).label(),
               firstRow + blocks.size() * chart.rows().size(),
               categories,
-              labels,
               points,
               LabelPattern.signed(chart.pattern())));
     }
@@ -38,18 +34,6 @@ final class ChartBlocks {
       blocks.addAll(WaterfallSteps.of(blocks.get(0)));
     }
     return List.copyOf(blocks);
-  }
-
-  /** Not every viewer breaks the names beside lying bars, so long names bring their breaks. */
-  private static List<String> axisLabels(ChartSpec chart, List<Cell> categories) {
-    List<String> names = categories.stream().map(Cell::raw).toList();
-    List<String> broken =
-        switch (chart.kind()) {
-          case BARS, DIVERGING_BARS, STACKED_SHARES ->
-              names.stream().map(name -> String.join("\n", ChartLayout.nameLines(name))).toList();
-          case LINES, COLUMNS, WATERFALL -> names;
-        };
-    return broken.equals(names) ? List.of() : broken;
   }
 
   private static SeriesBlock.Point point(OptionalDouble value, String address, double scale) {

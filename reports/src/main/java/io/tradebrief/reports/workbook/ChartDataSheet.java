@@ -1,6 +1,5 @@
 package io.tradebrief.reports.workbook;
 
-import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.Exhibit;
 import java.util.ArrayList;
@@ -62,8 +61,10 @@ final class ChartDataSheet {
     for (SeriesBlock block : blocks) {
       for (int i = 0; i < block.size(); i++) {
         XSSFRow row = sheet.createRow(block.firstRow() + i);
-        row.setHeightInPoints(TableLook.height(1));
-        write(row, block, i, styles.row(1));
+        int lines =
+            Math.max(lines(block.categories().raw(i)), lines(block.categories().axisLabel(i)));
+        row.setHeightInPoints(TableLook.height(lines));
+        write(row, block, i, styles.row(lines));
       }
     }
     PrintLayout print = new PrintLayout(sheet);
@@ -72,23 +73,27 @@ final class ChartDataSheet {
   }
 
   private static void write(XSSFRow row, SeriesBlock block, int point, RowStyles looks) {
-    TitleBlock.text(row, 0, block.chart(), looks.text());
-    TitleBlock.text(row, 1, block.name(), looks.text());
+    TitleBlock.text(row, 0, block.chart(), looks.text(0));
+    TitleBlock.text(row, 1, block.name(), looks.text(1));
     number(row, 2, point + 1.0, looks.number("0"));
-    Cell category = block.categories().get(point);
-    if (block.hasNumericCategories()) {
-      number(row, 3, category.number().orElseThrow(), looks.leftNumber());
+    Categories categories = block.categories();
+    if (categories.form() == Categories.Form.NAMES) {
+      TitleBlock.text(row, 3, categories.raw(point), looks.text(3));
     } else {
-      TitleBlock.text(row, 3, category.raw(), looks.text());
+      number(row, 3, categories.number(point), looks.name(categories.form().pattern()));
     }
     XSSFCell value = row.createCell(4);
     value.setCellStyle(looks.number(block.pattern()));
     SeriesBlock.Point drawn = block.points().get(point);
     drawn.formula().ifPresent(value::setCellFormula);
     drawn.value().ifPresent(value::setCellValue);
-    if (!block.axisLabels().isEmpty()) {
-      TitleBlock.text(row, 5, block.axisLabels().get(point), looks.text());
+    if (!categories.axisLabels().isEmpty()) {
+      TitleBlock.text(row, 5, categories.axisLabel(point), looks.text(5));
     }
+  }
+
+  private static int lines(String name) {
+    return ColumnWidths.lines(name, WIDTHS[3]);
   }
 
   private static void number(XSSFRow row, int column, double value, XSSFCellStyle style) {

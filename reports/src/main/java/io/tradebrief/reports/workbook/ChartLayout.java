@@ -112,18 +112,20 @@ record ChartLayout(
     List<String> names = names(blocks);
     int columns = USUAL_COLUMNS;
     if (chart.kind() == ChartSpec.Kind.WATERFALL) {
-      double wanted = Math.ceil((names.size() * LEAST_SLOT + VALUE_AXIS + 20) / COLUMN);
+      double word = names.stream().mapToDouble(NAMES::widestWord).max().orElse(0);
+      double each = Math.max(LEAST_SLOT, word + 14);
+      double wanted = Math.ceil((names.size() * each + VALUE_AXIS + 20) / COLUMN);
       columns = (int) Math.min(MOST_COLUMNS, Math.max(USUAL_COLUMNS, wanted));
     }
     double slot = (columns * COLUMN - VALUE_AXIS - 20) / names.size();
     int lines = 1;
     if (slot > LEAST_SLOT / 2) {
       for (String name : names) {
-        lines = Math.max(lines, NAMES.lines(name, slot - 8));
+        lines = Math.max(lines, NAMES.lines(name, slot - 14));
       }
     }
     boolean legend = chart.kind() == ChartSpec.Kind.COLUMNS && chart.series().size() > 1;
-    double bottom = Math.min(5, lines) * NAME_LINE + 20;
+    double bottom = Math.min(8, lines) * NAME_LINE + 20;
     return titled(chart, columns, legend, VALUE_AXIS, 20, bottom).withPlot(PLOT_HEIGHT);
   }
 
@@ -149,6 +151,8 @@ record ChartLayout(
   }
 
   private static List<String> names(List<SeriesBlock> blocks) {
-    return blocks.get(0).categories().stream().map(cell -> LegalText.of(cell.raw())).toList();
+    return blocks.get(0).categories().cells().stream()
+        .map(cell -> LegalText.of(cell.raw()))
+        .toList();
   }
 }

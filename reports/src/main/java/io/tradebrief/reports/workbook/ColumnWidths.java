@@ -18,7 +18,7 @@ final class ColumnWidths {
   /** The width of a digit of the workbook's typeface, the unit of column widths. */
   private static final double DIGIT = 7;
 
-  private static final double PADDING = 12;
+  private static final double PADDING = 14;
   private static final double INDENT = 10;
   private static final double LEAST = 8 * DIGIT;
   private static final double LONGEST_LINE = 60 * DIGIT;
@@ -43,16 +43,16 @@ final class ColumnWidths {
   }
 
   /**
-   * How many lines {@code header} fills in a column {@code width} pixels wide; over numbers it is
-   * indented as they are.
+   * How many lines {@code header} fills in a column {@code width} pixels wide; text stands
+   * indented, to keep apart from a number in the column before.
    */
-  int headerLines(String header, double width, boolean indented) {
-    return HEADER.lines(header, width - headerExtra - (indented ? INDENT : 0));
+  int headerLines(String header, double width, boolean isText) {
+    return HEADER.lines(header, width - headerExtra - (isText ? INDENT : 0));
   }
 
   /** How many lines {@code text} fills in a column {@code width} pixels wide. */
   static int lines(String text, double width) {
-    return BODY.lines(text, width - PADDING);
+    return BODY.lines(text, width - PADDING - INDENT);
   }
 
   static void set(XSSFSheet sheet, int column, double pixels) {
@@ -60,12 +60,12 @@ final class ColumnWidths {
   }
 
   private double width(ColumnSpec column, List<Cell> cells) {
-    boolean indented = !column.unit().isText();
-    double body = indented ? numberWidth(column, cells) : textWidth(cells);
+    boolean isText = column.unit().isText();
+    double body = isText ? textWidth(cells) : numberWidth(column, cells);
     double word = Math.min(HEADER.widestWord(column.header()), LONGEST_LINE) + headerExtra;
-    double width = Math.max(LEAST, Math.max(body + PADDING, word) + (indented ? INDENT : 0));
+    double width = Math.max(LEAST, Math.max(body + PADDING, word) + (isText ? INDENT : 0));
     while (width < LONGEST_LINE
-        && headerLines(column.header(), width, indented) > MOST_HEADER_LINES) {
+        && headerLines(column.header(), width, isText) > MOST_HEADER_LINES) {
       width += DIGIT;
     }
     return Math.ceil(width);

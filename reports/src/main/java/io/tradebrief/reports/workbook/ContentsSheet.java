@@ -67,7 +67,7 @@ final class ContentsSheet {
     RowStyles looks = styles.row(lines);
     XSSFCell name = TitleBlock.text(row, 0, entry.sheet(), looks.link());
     TitleBlock.link(name, entry.sheet(), "Go to the sheet " + entry.sheet());
-    TitleBlock.text(row, 1, entry.holds(), looks.wrappedText());
+    TitleBlock.text(row, 1, entry.holds(), looks.text(1));
     number(row, 2, entry.rows(), looks);
     number(row, 3, entry.charts(), looks);
     row.setHeightInPoints(TableLook.height(lines) + 2);

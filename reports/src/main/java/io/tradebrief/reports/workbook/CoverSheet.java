@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The first sheet: what the edition is, what it finds, and how to read and cite it. */
 final class CoverSheet {
-  private static final double WIDTH = 760;
+  private static final double WIDTH = 880;
   private static final double INSET = 24;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);

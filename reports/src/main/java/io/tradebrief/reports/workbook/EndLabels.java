@@ -8,7 +8,7 @@ import org.apache.poi.ss.usermodel.DataFormatter;
 
 /** Where the names at the ends of lines stand, pushed apart so that none covers another. */
 final class EndLabels {
-  private static final double HEIGHT = 15;
+  private static final double HEIGHT = 17;
 
   private EndLabels() {}
 

@@ -95,7 +95,7 @@ final class ExhibitSheet {
     for (int c = 0; c < widths.length; c++) {
       Cell cell = cells.get(c);
       if (cell instanceof Cell.Text text) {
-        TitleBlock.text(row, c, text.text(), lines > 1 ? looks.wrappedText() : looks.text());
+        TitleBlock.text(row, c, text.text(), looks.text(c));
       } else if (cell instanceof Cell.Missing) {
         TitleBlock.text(row, c, cell.raw(), looks.missing());
       } else {

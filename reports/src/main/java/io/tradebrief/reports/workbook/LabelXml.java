@@ -4,6 +4,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 
 /** The labels of bars and lines. */
 final class LabelXml {
@@ -45,7 +46,8 @@ final class LabelXml {
   }
 
   /** The series' name and value at one point, moved down by a share of the chart's height. */
-  static void end(CTDLbls labels, int point, String pattern, int rgb, double down) {
+  static void end(
+      CTDLbls labels, int point, String pattern, int rgb, double down, boolean oneLine) {
     CTDLbl label = labels.addNewDLbl();
     label.addNewIdx().setVal(point);
     if (down != 0) {
@@ -56,6 +58,9 @@ final class LabelXml {
     format(label.addNewNumFmt(), pattern);
     Ink.invisible(label.addNewSpPr());
     Ink.type(label.addNewTxPr(), POINTS, true, rgb);
+    STTextWrappingType.Enum wrapping =
+        oneLine ? STTextWrappingType.NONE : STTextWrappingType.SQUARE;
+    label.getTxPr().getBodyPr().setWrap(wrapping);
     label.addNewDLblPos().setVal(STDLblPos.R);
     show(label, true);
     label.setSeparator(" ");

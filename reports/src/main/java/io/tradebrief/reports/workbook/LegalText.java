@@ -21,7 +21,7 @@ final class LegalText {
         .replaceAll("\n")
         .codePoints()
         .filter(LegalText::isLegal)
-        .limit(LONGEST)
+        .limit(LONGEST + 1L)
         .forEach(legal::appendCodePoint);
     String escaped = LOOKS_ESCAPED.matcher(legal).replaceAll("_x005F_");
     if (escaped.isEmpty()) {

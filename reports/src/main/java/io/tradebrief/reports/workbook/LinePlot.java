@@ -34,7 +34,7 @@ record LinePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
     AxesXml axes = new AxesXml(area, false);
     SeriesBlock first = blocks.get(0);
     axes.categories(
-        TickInterval.of(first.categories(), layout.plotWidth()), first.hasNumericCategories());
+        TickInterval.of(first.categories().cells(), layout.plotWidth()), first.categories().form());
     axes.values(ValueRange.of(blocks), LabelPattern.signed(spec.pattern()), true, true);
   }
 
@@ -55,7 +55,8 @@ record LinePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
     int last = EndLabels.lastPoint(block);
     var labels = series.addNewDLbls();
     if (last >= 0) {
-      LabelXml.end(labels, last, block.pattern(), Ink.readable(rgb), shift);
+      boolean oneLine = EndLabels.width(block) <= layout.right();
+      LabelXml.end(labels, last, block.pattern(), Ink.readable(rgb), shift, oneLine);
     }
     LabelXml.none(labels);
   }

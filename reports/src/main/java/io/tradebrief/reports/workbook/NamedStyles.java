@@ -1,6 +1,7 @@
 package io.tradebrief.reports.workbook;
 
 import io.tradebrief.reports.table.HouseStyle;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -29,7 +30,7 @@ final class NamedStyles {
   NamedStyles(XSSFWorkbook book) {
     this.book = book;
     XSSFFont normal = book.getFontAt(0);
-    normal.setScheme(org.apache.poi.ss.usermodel.FontScheme.NONE);
+    normal.setScheme(FontScheme.NONE);
     dress(normal, 10, false, HouseStyle.INK);
     names = book.getStylesSource().getCTStylesheet().addNewCellStyles();
     name("Normal", 0, NORMAL_BUILT_IN);

@@ -16,31 +16,28 @@ final class RowStyles {
   private final XSSFWorkbook book;
   private final VerticalAlignment alignment;
   private final Map<String, XSSFCellStyle> numbers = new HashMap<>();
+  private final Map<String, XSSFCellStyle> names = new HashMap<>();
+  private final XSSFCellStyle firstText;
   private final XSSFCellStyle text;
-  private final XSSFCellStyle wrappedText;
   private final XSSFCellStyle link;
   private final XSSFCellStyle missing;
-  private final XSSFCellStyle leftNumber;
 
-  RowStyles(XSSFWorkbook book, NamedStyles named, VerticalAlignment alignment) {
+  /** Styles of rows of one line, or of {@code tall} rows, which are read from their tops. */
+  RowStyles(XSSFWorkbook book, NamedStyles named, boolean tall) {
     this.book = book;
-    this.alignment = alignment;
-    text = ruled(book.createCellStyle(), TEXT);
-    wrappedText = ruled(book.createCellStyle(), TEXT);
-    wrappedText.setWrapText(true);
+    alignment = tall ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
+    firstText = ruled(book.createCellStyle(), TEXT);
+    firstText.setWrapText(tall);
+    text = indented(ruled(book.createCellStyle(), TEXT));
+    text.setWrapText(tall);
     link = ruled(named.hyperlink(), TEXT);
     missing = right(ruled(book.createCellStyle(), "General"));
     missing.setFont(named.font(10, false, HouseStyle.MUTED));
-    leftNumber = ruled(book.createCellStyle(), "0");
-    leftNumber.setAlignment(HorizontalAlignment.LEFT);
   }
 
-  XSSFCellStyle text() {
-    return text;
-  }
-
-  XSSFCellStyle wrappedText() {
-    return wrappedText;
+  /** A text; after the first column it is indented, to keep apart from a number before it. */
+  XSSFCellStyle text(int column) {
+    return column == 0 ? firstText : text;
   }
 
   XSSFCellStyle link() {
@@ -52,8 +49,8 @@ final class RowStyles {
   }
 
   /** A number that names something, such as a year among names, and stands as they do. */
-  XSSFCellStyle leftNumber() {
-    return leftNumber;
+  XSSFCellStyle name(String pattern) {
+    return names.computeIfAbsent(pattern, p -> indented(ruled(book.createCellStyle(), p)));
   }
 
   /** A number shown with {@code pattern}. */
@@ -61,9 +58,13 @@ final class RowStyles {
     return numbers.computeIfAbsent(pattern, p -> right(ruled(book.createCellStyle(), p)));
   }
 
-  /** The indent keeps a number apart from a text in the column after it. */
   static XSSFCellStyle right(XSSFCellStyle style) {
     style.setAlignment(HorizontalAlignment.RIGHT);
+    return style;
+  }
+
+  static XSSFCellStyle indented(XSSFCellStyle style) {
+    style.setAlignment(HorizontalAlignment.LEFT);
     style.setIndention((short) 1);
     return style;
   }

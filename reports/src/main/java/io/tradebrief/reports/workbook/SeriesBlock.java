@@ -1,6 +1,5 @@
 package io.tradebrief.reports.workbook;
 
-import io.tradebrief.reports.table.Cell;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,8 +10,7 @@ import java.util.OptionalDouble;
  * @param chart the chart's id
  * @param name the series' label
  * @param firstRow the index of the block's first row on the sheet
- * @param categories the cells that name the categories, texts or numbers such as years
- * @param axisLabels the categories broken into lines; empty if each takes one line
+ * @param categories what its points are of
  * @param points one a category
  * @param pattern the number format of the values
  */
@@ -20,8 +18,7 @@ record SeriesBlock(
     String chart,
     String name,
     int firstRow,
-    List<Cell> categories,
-    List<String> axisLabels,
+    Categories categories,
     List<Point> points,
     String pattern) {
   /** A value with the formula that gives it; a missing value has neither. */
@@ -42,22 +39,12 @@ record SeriesBlock(
     return points.size();
   }
 
-  /** Whether every category is a number, so that the chart can read numbers. */
-  boolean hasNumericCategories() {
-    return categories.stream().allMatch(cell -> cell.number().isPresent());
-  }
-
-  /** The name of a category as the axis writes it. */
-  String axisLabel(int point) {
-    return axisLabels.isEmpty() ? categories.get(point).raw() : axisLabels.get(point);
-  }
-
   String nameReference() {
     return "'" + SheetPlan.CHART_DATA + "'!$B$" + (firstRow + 1);
   }
 
   String categoryReference() {
-    return range(axisLabels.isEmpty() ? "D" : "F");
+    return range(categories.axisLabels().isEmpty() ? "D" : "F");
   }
 
   String valueReference() {

@@ -67,14 +67,15 @@ final class SeriesXml {
   }
 
   private static void categories(CTAxDataSource source, SeriesBlock block) {
-    if (block.hasNumericCategories()) {
+    Categories categories = block.categories();
+    if (categories.form() != Categories.Form.NAMES) {
       CTNumRef reference = source.addNewNumRef();
       reference.setF(block.categoryReference());
       CTNumData cache = reference.addNewNumCache();
-      cache.setFormatCode("0");
-      cache.addNewPtCount().setVal(block.size());
-      for (int i = 0; i < block.size(); i++) {
-        add(cache, i, block.categories().get(i).raw());
+      cache.setFormatCode(categories.form().pattern());
+      cache.addNewPtCount().setVal(categories.size());
+      for (int i = 0; i < categories.size(); i++) {
+        add(cache, i, A1Formula.number(categories.number(i)));
       }
       return;
     }
@@ -85,7 +86,7 @@ final class SeriesXml {
     for (int i = 0; i < block.size(); i++) {
       CTStrVal point = cache.addNewPt();
       point.setIdx(i);
-      point.setV(LegalText.of(block.axisLabel(i)));
+      point.setV(LegalText.of(categories.axisLabel(i)));
     }
   }
 

@@ -31,7 +31,7 @@ record SharePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
     chart.addNewAxId().setVal(AxesXml.CATEGORY_AXIS);
     chart.addNewAxId().setVal(AxesXml.VALUE_AXIS);
     AxesXml axes = new AxesXml(area, true);
-    axes.categories(1, blocks.get(0).hasNumericCategories());
+    axes.categories(1, blocks.get(0).categories().form());
     boolean parts = ValueRange.of(blocks).least() == 0;
     axes.values(parts ? ValueRange.wholes() : ValueRange.of(blocks), "0%", false, false);
   }

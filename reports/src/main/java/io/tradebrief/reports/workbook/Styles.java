@@ -2,7 +2,6 @@ package io.tradebrief.reports.workbook;
 
 import io.tradebrief.reports.table.HouseStyle;
 import org.apache.poi.ss.usermodel.BorderStyle;
-import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -23,8 +22,9 @@ final class Styles {
   final XSSFCellStyle line;
   final XSSFCellStyle mutedLine;
   final XSSFCellStyle link;
-  final XSSFCellStyle textHeader;
-  final XSSFCellStyle numberHeader;
+  private final XSSFCellStyle firstHeader;
+  private final XSSFCellStyle textHeader;
+  private final XSSFCellStyle numberHeader;
 
   Styles(XSSFWorkbook book) {
     this.book = book;
@@ -37,10 +37,10 @@ final class Styles {
     finding = wrapped(plain(11, HouseStyle.INK));
     finding.setBorderLeft(BorderStyle.THICK);
     finding.setLeftBorderColor(NamedStyles.color(HouseStyle.ACCENT));
-    finding.setAlignment(HorizontalAlignment.LEFT);
-    finding.setIndention((short) 1);
+    RowStyles.indented(finding);
     finding.setVerticalAlignment(VerticalAlignment.CENTER);
     prose = wrapped(plain(10, HouseStyle.INK));
+    prose.setVerticalAlignment(VerticalAlignment.CENTER);
     title = named.heading1();
     title.setVerticalAlignment(VerticalAlignment.CENTER);
     section = named.heading2();
@@ -49,15 +49,24 @@ final class Styles {
     mutedLine = plain(9, HouseStyle.MUTED);
     link = named.hyperlink();
     link.setVerticalAlignment(VerticalAlignment.TOP);
-    textHeader = header(HorizontalAlignment.LEFT);
-    numberHeader = header(HorizontalAlignment.RIGHT);
-    low = new RowStyles(book, named, VerticalAlignment.CENTER);
-    tall = new RowStyles(book, named, VerticalAlignment.TOP);
+    firstHeader = header();
+    textHeader = RowStyles.indented(header());
+    numberHeader = RowStyles.right(header());
+    low = new RowStyles(book, named, false);
+    tall = new RowStyles(book, named, true);
   }
 
   /** The styles of a row of one line, or of a tall row, which is read from its top. */
   RowStyles row(int lines) {
     return lines > 1 ? tall : low;
+  }
+
+  /** The style of a header over numbers or over texts. */
+  XSSFCellStyle header(int column, boolean overNumbers) {
+    if (overNumbers) {
+      return numberHeader;
+    }
+    return column == 0 ? firstHeader : textHeader;
   }
 
   private XSSFCellStyle plain(double points, int rgb) {
@@ -67,12 +76,9 @@ final class Styles {
     return style;
   }
 
-  private XSSFCellStyle header(HorizontalAlignment alignment) {
+  private XSSFCellStyle header() {
     XSSFCellStyle style = wrapped(book.createCellStyle());
     style.setFont(named.font(10, true, HouseStyle.ACCENT));
-    if (alignment == HorizontalAlignment.RIGHT) {
-      RowStyles.right(style);
-    }
     style.setVerticalAlignment(VerticalAlignment.BOTTOM);
     ruled(style, BorderStyle.MEDIUM);
     style.setBottomBorderColor(NamedStyles.color(HouseStyle.ACCENT));

@@ -41,9 +41,8 @@ final class TableLook {
     XSSFRow row = sheet.createRow(TablePlace.HEADER);
     int lines = 1;
     for (int c = 0; c < headers.size(); c++) {
-      TitleBlock.text(
-          row, c, headers.get(c), rightAligned.get(c) ? styles.numberHeader : styles.textHeader);
-      lines = Math.max(lines, measure.headerLines(headers.get(c), widths[c], rightAligned.get(c)));
+      TitleBlock.text(row, c, headers.get(c), styles.header(c, rightAligned.get(c)));
+      lines = Math.max(lines, measure.headerLines(headers.get(c), widths[c], !rightAligned.get(c)));
       ColumnWidths.set(sheet, c, widths[c]);
     }
     row.setHeightInPoints(height(lines) + SPACE);

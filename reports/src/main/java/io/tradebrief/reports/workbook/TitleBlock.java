@@ -1,5 +1,6 @@
 package io.tradebrief.reports.workbook;
 
+import java.util.Locale;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -19,7 +20,7 @@ record TitleBlock(String title, String about, String source, String back) {
   private static final float[] HEIGHTS = {27, 15, 14, 24};
 
   void write(XSSFSheet sheet, Styles styles) {
-    String[] texts = {title, about, source, "Back to " + back.toLowerCase(java.util.Locale.ROOT)};
+    String[] texts = {title, about, source, "Back to " + back.toLowerCase(Locale.ROOT)};
     XSSFCellStyle[] looks = {styles.title, styles.line, styles.mutedLine, styles.link};
     for (int i = 0; i < texts.length; i++) {
       XSSFRow row = sheet.createRow(i);

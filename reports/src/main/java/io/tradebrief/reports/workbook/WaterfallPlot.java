@@ -35,7 +35,7 @@ record WaterfallPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> block
     chart.addNewAxId().setVal(AxesXml.CATEGORY_AXIS);
     chart.addNewAxId().setVal(AxesXml.VALUE_AXIS);
     AxesXml axes = new AxesXml(area, false);
-    axes.categories(1, blocks.get(0).hasNumericCategories());
+    axes.categories(1, blocks.get(0).categories().form());
     axes.values(range(), signed, true, false);
   }
 

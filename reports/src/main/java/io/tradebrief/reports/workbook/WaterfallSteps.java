@@ -118,7 +118,6 @@ final class WaterfallSteps {
             steps.name() + ": " + name,
             nextRow(),
             steps.categories(),
-            steps.axisLabels(),
             List.copyOf(points),
             steps.pattern());
     made.add(block);

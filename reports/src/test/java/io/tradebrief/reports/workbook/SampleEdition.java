@@ -24,6 +24,8 @@ final class SampleEdition {
   static final Note VINTAGE =
       new Note("Vintage", "Annual revision of June 2025.", "Adds 10.7 billion to services.");
 
+  private static byte[] written;
+
   private SampleEdition() {}
 
   static Publication publication() {
@@ -52,22 +54,18 @@ final class SampleEdition {
             new Exhibit(SampleTables.revisions(), List.of(), List.of())));
   }
 
-  static byte[] bytes() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    WorkbookWriter.write(publication(), out);
-    return out.toByteArray();
+  /** The workbook, written once for all tests, which only read it. */
+  static synchronized byte[] bytes() throws IOException {
+    if (written == null) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      WorkbookWriter.write(publication(), out);
+      written = out.toByteArray();
+    }
+    return written.clone();
   }
 
   static XSSFWorkbook reopened() throws IOException {
     return new XSSFWorkbook(new ByteArrayInputStream(bytes()));
-  }
-
-  static ResultTable table(ChartSpec chart) {
-    return publication().exhibits().stream()
-        .filter(exhibit -> exhibit.id().equals(chart.exhibit()))
-        .findFirst()
-        .orElseThrow()
-        .table();
   }
 
   static ChartSpec bars() {
