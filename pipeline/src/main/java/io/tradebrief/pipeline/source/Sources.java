@@ -28,7 +28,10 @@ public final class Sources {
           new MeasureProducts(),
           new MeasureRates(),
           new HtsRevisionDates(),
-          new PublishedFigures());
+          new PublishedFigures(),
+          new Comtrade(),
+          new BaciBilateral(),
+          new Baci());
 
   private Sources() {}
 

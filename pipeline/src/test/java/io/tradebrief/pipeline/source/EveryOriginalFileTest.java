@@ -28,8 +28,6 @@ class EveryOriginalFileTest {
           "census/enduse_exports_2023-07.csv",
           "census/enduse_imports_2026-02.xlsx",
           "census/hs10_imports_2024_japan.parquet",
-          "comtrade-baci/baci-asean",
-          "comtrade-baci/comtrade",
           "fx/h10_samples/",
           "imf/",
           "japan-customs/",
@@ -39,7 +37,10 @@ class EveryOriginalFileTest {
           "usitc/");
 
   /** Files that are answers of a publisher without data, and what is said of them. */
-  private static final Map<String, String> REFUSED = Map.of();
+  private static final Map<String, String> REFUSED =
+      Map.of(
+          "comtrade-baci/comtrade_v1_bulk_listing.json", "a listing of UN Comtrade's bulk files",
+          "comtrade-baci/comtrade_v1_error.json", "an answer of UN Comtrade without any rows");
 
   @Test
   void everyRowOfEveryFileIsAccountedFor() throws IOException {
