@@ -15,7 +15,18 @@ public final class Partners {
     /** US Census Schedule C, four digits, zero-padded; below 1000 stand groups. */
     CENSUS,
     /** UN Comtrade and BACI numeric codes, unpadded (USA 842, other Asia 490). */
-    COMTRADE
+    COMTRADE,
+    /** Names in the tables of the US Bureau of Economic Analysis, line breaks as one blank. */
+    BEA,
+    /** Names in the tables of the US Treasury, without footnote marks. */
+    TREASURY,
+    /** Names in exports of USITC DataWeb. */
+    USITC;
+
+    /** Whether the publisher writes names; it then also understands the house's own. */
+    boolean isOfNames() {
+      return compareTo(COMTRADE) > 0;
+    }
   }
 
   private final Map<Scheme, Map<String, Partner>> byScheme;

@@ -63,7 +63,8 @@ public record Rate(Kind kind, List<Term> terms, String remainder) {
 
     /** {@code 2.5%} or {@code 0.5 USD/kg}. */
     public String text() {
-      String number = new java.math.BigDecimal(Double.toString(amount)).toPlainString();
+      String number =
+          new java.math.BigDecimal(Double.toString(amount)).stripTrailingZeros().toPlainString();
       return isAdValorem() ? number + "%" : number + " " + currency + "/" + unit;
     }
   }
@@ -80,9 +81,25 @@ public record Rate(Kind kind, List<Term> terms, String remainder) {
     return new Rate(Kind.NOT_UNDERSTOOD, List.of(), text);
   }
 
-  /** The percentage if the rate is free or ad valorem and nothing else; empty otherwise. */
+  /** The rate of parts that add up: ad valorem or specific if there is one, compound if several. */
+  public static Rate sum(List<Term> terms) {
+    if (terms.size() > 1) {
+      return new Rate(Kind.COMPOUND, terms, "");
+    }
+    return new Rate(terms.get(0).isAdValorem() ? Kind.AD_VALOREM : Kind.SPECIFIC, terms, "");
+  }
+
+  /** The same rate where it holds only on a condition or with a text that was not understood. */
+  public Rate withRemainder(String text) {
+    return new Rate(kind, terms, text);
+  }
+
+  /**
+   * The percentage if the rate is free or ad valorem and nothing else; empty otherwise. What is
+   * free only on a condition, within a quota say, has none: its remainder states the condition.
+   */
   public OptionalDouble adValoremPercent() {
-    if (kind == Kind.FREE) {
+    if (kind == Kind.FREE && remainder.isEmpty()) {
       return OptionalDouble.of(0);
     }
     return kind == Kind.AD_VALOREM && terms.size() == 1 && remainder.isEmpty()

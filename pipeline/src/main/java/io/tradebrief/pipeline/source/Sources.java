@@ -16,6 +16,13 @@ public final class Sources {
           new WorldBankIndicator(),
           new FredDaily(),
           new FedPanel(),
+          new UsitcTariffSchedule(),
+          new CensusEndUse(),
+          new CensusApiParquet(),
+          new CensusApiJson(),
+          new BeaTradeByPartner(),
+          new TreasuryHolders(),
+          new TidyHoldings(),
           new ScheduleC(),
           new IsoCountryCodes(),
           new BaciCountryCodes(),
@@ -31,7 +38,9 @@ public final class Sources {
           new PublishedFigures(),
           new Comtrade(),
           new BaciBilateral(),
-          new Baci());
+          new Baci(),
+          new JapanTariffSchedule(),
+          new TidyTariffLines());
 
   private Sources() {}
 

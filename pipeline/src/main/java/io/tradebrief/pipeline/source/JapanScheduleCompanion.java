@@ -1,0 +1,40 @@
+package io.tradebrief.pipeline.source;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+
+/**
+ * The two files that come with the chapters of Japan's tariff schedule and hold no rates.
+ *
+ * <pre>
+ * {"created_at": "2025-06-17", "total_chapters": 96, "total_items": 15450, "chapters": [
+ *   {"chapter": "01", "total_items": 81, "file_name": "j_01_tariff_data.json", …}
+ * {"FE": {"法令コード": "FE", "法令名": "…", …}, "IQ": {…}
+ * </pre>
+ */
+final class JapanScheduleCompanion {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private JapanScheduleCompanion() {}
+
+  static boolean recognises(String head) {
+    return (head.contains("\"total_chapters\"") && head.contains("\"chapters\""))
+        || head.contains("\"法令コード\"");
+  }
+
+  /**
+   * How many chapters or laws the file lists.
+   *
+   * @throws BrokenFile if it is cut off
+   */
+  static long entries(SourceFile file) {
+    try {
+      JsonNode root = JSON.readTree(file.path().toFile());
+      return root.has("chapters") ? root.get("chapters").size() : root.size();
+    } catch (IOException e) {
+      throw new BrokenFile(
+          file.name(), "it is cut off or no JSON (" + e.getMessage() + ")", "Download it again", e);
+    }
+  }
+}

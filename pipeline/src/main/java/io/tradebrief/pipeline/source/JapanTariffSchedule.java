@@ -1,0 +1,127 @@
+package io.tradebrief.pipeline.source;
+
+import io.tradebrief.pipeline.fact.FactKind;
+import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.TariffLine;
+import io.tradebrief.pipeline.source.Glimpse.Format;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Japan Customs' tariff schedule (実行関税率表) taken off its web pages as JSON, a file a chapter: rows
+ * nested as they are indented, each with all its columns of rates.
+ *
+ * <pre>
+ * {"level": 1, "stat_code": "0201.30", "hs_code": "", "desc": "…", "rate": {"基本": "(50%)", "暫定":
+ *     "38.5%", "WTO協定": "(50%)", …}, "unit": {"I": "", "II": ""}, "law": [], "children": [
+ *   {"level": 2, "stat_code": "0201.30", "hs_code": "010", "desc": "− …", "rate": {"基本": "", "暫定":
+ *     "", …, "EPA_日米貿易協定": "21.6%"}, "unit": {"I": "", "II": "KG"}, "law": ["FD", "AN"], …}
+ * </pre>
+ *
+ * The row with a {@code hs_code} is a tariff line; where a column of its own is blank, the nearest
+ * row above it that fills the column holds. A blank column is no rate, never free of duty. The
+ * publisher's brackets, marks and the season of a rate are in {@code programme_symbol}: {@code
+ * (WTO)} is a WTO rate that does not apply, {@code General [06-01/11-30]} one of two rows of the
+ * same code. Programme {@code mfn} is chosen by {@link JapanAppliedRate}.
+ *
+ * <p>Each chapter is a file of its own; all files of a release folder make one dataset. The table
+ * of contents and the list of other laws that come with the chapters hold no rates: their entries
+ * are counted as structure. The files do not say when they are valid from; their folder does.
+ */
+public final class JapanTariffSchedule implements Source<TariffLine> {
+  private static final Dataset DATASET =
+      new Dataset("japan-customs-tariff-schedule", "Japan Customs", "Japan's Tariff Schedule");
+
+  @Override
+  public String id() {
+    return "japan-tariff-schedule-json";
+  }
+
+  @Override
+  public FactKind<TariffLine> kind() {
+    return TariffLine.KIND;
+  }
+
+  @Override
+  public boolean recognises(Glimpse glimpse) {
+    if (glimpse.format() != Format.JSON) {
+      return false;
+    }
+    String head = String.join("\n", glimpse.lines());
+    return (head.contains("\"stat_code\"") && head.contains("\"hs_code\""))
+        || JapanScheduleCompanion.recognises(head);
+  }
+
+  @Override
+  public Dataset dataset(SourceFile file) {
+    return DATASET;
+  }
+
+  @Override
+  public Screened<TariffLine> read(SourceFile file, Partners partners) {
+    Screened.Builder<TariffLine> screened = new Screened.Builder<>();
+    if (JapanScheduleCompanion.recognises(String.join("\n", Glimpses.of(file).lines()))) {
+      screened.structure(JapanScheduleCompanion.entries(file));
+      return screened.build();
+    }
+    String validFrom = file.release().map(Release::text).orElse("");
+    new Chapter(file, validFrom, screened).take(JapanScheduleRow.read(file));
+    return screened.build();
+  }
+
+  /** Walks the rows of one chapter from the top, with the rows above at hand. */
+  private static final class Chapter {
+    private final SourceFile file;
+    private final String validFrom;
+    private final Screened.Builder<TariffLine> screened;
+    private final Set<String> keys = new HashSet<>();
+    private final Deque<JapanScheduleRow> above = new ArrayDeque<>();
+
+    Chapter(SourceFile file, String validFrom, Screened.Builder<TariffLine> screened) {
+      this.file = file;
+      this.validFrom = validFrom;
+      this.screened = screened;
+    }
+
+    void take(List<JapanScheduleRow> rows) {
+      for (JapanScheduleRow row : rows) {
+        checkColumns(row);
+        if (row.isLine()) {
+          takeLine(row);
+        } else {
+          screened.structure(1);
+        }
+        above.addLast(row);
+        take(row.children());
+        above.removeLast();
+      }
+    }
+
+    private void takeLine(JapanScheduleRow row) {
+      JapanTariffRow line = new JapanTariffRow(row, List.copyOf(above), validFrom);
+      RowCheck check = new RowCheck();
+      check.that(!row.text("stat_code").isEmpty(), Rule.KEY_PRESENT);
+      check.that(row.code().matches("\\d{9}"), Rule.KNOWN_CODE);
+      check.that(keys.add(line.key()), Rule.UNIQUE);
+      if (check.passed()) {
+        screened.accept(row.place(), line.facts());
+      } else {
+        screened.reject(row.place(), row.raw(), check.broken());
+      }
+    }
+
+    private void checkColumns(JapanScheduleRow row) {
+      for (String heading : row.rates().keySet()) {
+        if (JapanTariffColumn.of(heading).isEmpty()) {
+          throw new BrokenFile(
+              file.name(),
+              "line " + row.line() + " has a column of rates " + heading + " that is not known",
+              "Report it: the schedule has gained an agreement");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package io.tradebrief.pipeline.source;
+
+import io.tradebrief.pipeline.fact.FactKind;
+import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.fact.Rate;
+import io.tradebrief.pipeline.fact.TariffLine;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tariff lines in our own layout, a row for each line and programme.
+ *
+ * <pre>
+ * importer_code,line_code,hs6,programme,programme_symbol,valid_from,rate_text,inherited_from,rate_kind,rate_terms,rate_remainder,quantity_units
+ * JPN,020110000,020110,temporary,Temporary,2025-04-01,38.5%,,ad-valorem,38.5%,,KG
+ * JPN,040210129,040210,temporary,Temporary,2025-04-01,36%+130円/kg,,compound,36%; 130 JPY/kg,,KG
+ * </pre>
+ *
+ * {@code rate_terms} are parted by "; "; {@code inherited_from} is filled where the text stands on
+ * a row above the line. Dataset, publisher and release come from the record beside the file.
+ */
+public final class TidyTariffLines implements Source<TariffLine> {
+  private static final List<String> COLUMNS =
+      List.of(
+          "importer_code",
+          "line_code",
+          "hs6",
+          "programme",
+          "programme_symbol",
+          "valid_from",
+          "rate_text",
+          "inherited_from",
+          "rate_kind",
+          "rate_terms",
+          "rate_remainder",
+          "quantity_units");
+
+  @Override
+  public String id() {
+    return "tidy-tariff-lines";
+  }
+
+  @Override
+  public FactKind<TariffLine> kind() {
+    return TariffLine.KIND;
+  }
+
+  @Override
+  public boolean recognises(Glimpse glimpse) {
+    return glimpse.firstRow().equals(COLUMNS);
+  }
+
+  @Override
+  public Dataset dataset(SourceFile file) {
+    return RecordedDataset.of(file);
+  }
+
+  @Override
+  public Screened<TariffLine> read(SourceFile file, Partners partners) {
+    Table table = Table.of(file);
+    Screened.Builder<TariffLine> screened = table.screened();
+    Set<String> keys = new HashSet<>();
+    for (Row row : table.rows()) {
+      RowCheck check = table.check(row);
+      TariffLine line = line(table, row, check);
+      check.that(partners.find(Scheme.HOUSE, line.importerCode()).isPresent(), Rule.KNOWN_PARTNER);
+      check.that(!line.programme().isEmpty(), Rule.KEY_PRESENT);
+      check.that(
+          line.lineCode().matches("\\d{6,10}") && line.lineCode().startsWith(line.hs6()),
+          Rule.KNOWN_CODE);
+      check.that(line.hs6().matches("\\d{6}"), Rule.KNOWN_CODE);
+      check.that(Release.parse(line.validFrom()).isPresent(), Rule.PERIOD);
+      check.that(keys.add(key(line)), Rule.UNIQUE);
+      screened.settle(row, check, () -> List.of(line));
+    }
+    return screened.build();
+  }
+
+  private static String key(TariffLine line) {
+    return String.join(
+        "|",
+        line.importerCode(),
+        line.lineCode(),
+        line.programme(),
+        line.programmeSymbol(),
+        line.validFrom());
+  }
+
+  private static TariffLine line(Table table, Row row, RowCheck check) {
+    List<String> cells = COLUMNS.stream().map(name -> table.text(row, name)).toList();
+    Optional<Rate> rate = TidyRate.of(cells.get(8), cells.get(9), cells.get(10));
+    check.that(rate.isPresent(), Rule.RATE);
+    return new TariffLine(
+        cells.get(0),
+        cells.get(1),
+        cells.get(2),
+        cells.get(3),
+        cells.get(4),
+        cells.get(5),
+        cells.get(6),
+        cells.get(7),
+        rate.orElseGet(() -> Rate.notUnderstood(cells.get(6))),
+        cells.get(11));
+  }
+}
