@@ -1,10 +1,11 @@
 package io.tradebrief.pipeline.source;
 
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -23,45 +24,72 @@ import org.apache.spark.sql.Row;
 public record BulkScreened(
     Dataset<Row> facts, Dataset<Row> malformed, Dataset<Row> repeated, long rows, long structure) {
 
-  /** The rejected rows as they are counted, the first of them as they stood. */
-  public record Tally(long rejected, Map<String, Long> byMeaning, List<Screened.Rejected> first) {}
-
   /**
    * Goes through the rejected rows one by one, so that any number of them fits the driver.
    *
    * @param accepted how many facts there are; the repeated rows are looked for only if they and the
    *     malformed ones do not make up the file
-   * @param most how many of the first to keep
    */
-  Tally rejected(long accepted, int most, Consumer<Screened.Rejected> each) {
-    Map<String, Long> byMeaning = new TreeMap<>();
-    List<Screened.Rejected> first = new ArrayList<>();
-    long count = forEach(malformed, each, byMeaning, first, most);
-    if (accepted + count + structure < rows) {
-      count += forEach(repeated, each, byMeaning, first, most);
+  void forEachRejected(long accepted, Consumer<Screened.Rejected> each) {
+    long rejected = forEach(malformed, each);
+    if (accepted + rejected + structure < rows) {
+      rejected += forEach(repeated, each);
     }
-    if (accepted + count + structure != rows) {
+    if (accepted + rejected + structure != rows) {
       throw new IllegalStateException(
-          rows + " rows, but " + accepted + " accepted, " + count + " rejected, " + structure);
+          rows + " rows, but " + accepted + " accepted, " + rejected + " rejected, " + structure);
     }
-    return new Tally(count, byMeaning, first);
   }
 
-  private static long forEach(
-      Dataset<Row> rejected,
-      Consumer<Screened.Rejected> each,
-      Map<String, Long> byMeaning,
-      List<Screened.Rejected> first,
-      int most) {
+  /**
+   * The counts of the file, without writing its facts anywhere.
+   *
+   * @param most how many of the rejected rows to keep
+   * @param first the first of them are added to it
+   */
+  ScreenSummary summary(int most, List<Screened.Rejected> first) {
+    SortedMap<String, Long> byPeriod = new TreeMap<>();
+    facts
+        .groupBy("period")
+        .count()
+        .collectAsList()
+        .forEach(row -> byPeriod.put(row.getString(0), row.getLong(1)));
+    long accepted = byPeriod.values().stream().mapToLong(Long::longValue).sum();
+    return summary(
+        accepted,
+        new TreeSet<>(byPeriod.keySet()),
+        row -> {
+          if (first.size() < most) {
+            first.add(row);
+          }
+        });
+  }
+
+  /**
+   * The counts of the file, with all that was rejected.
+   *
+   * @param accepted how many facts there are
+   * @param periods what they cover
+   * @param each takes every rejected row
+   */
+  ScreenSummary summary(
+      long accepted, SortedSet<String> periods, Consumer<Screened.Rejected> each) {
+    SortedMap<String, Long> byMeaning = new TreeMap<>();
+    forEachRejected(
+        accepted,
+        row -> {
+          row.broken().forEach(rule -> byMeaning.merge(rule.meaning(), 1L, Long::sum));
+          each.accept(row);
+        });
+    return new ScreenSummary(
+        accepted, rows - structure - accepted, structure, accepted, periods, byMeaning);
+  }
+
+  private static long forEach(Dataset<Row> rejected, Consumer<Screened.Rejected> each) {
     long count = 0;
     var rows = rejected.select("line", "rules", "raw").toLocalIterator();
     while (rows.hasNext()) {
-      Screened.Rejected row = rejected(rows.next());
-      row.broken().forEach(rule -> byMeaning.merge(rule.meaning(), 1L, Long::sum));
-      if (first.size() < most) {
-        first.add(row);
-      }
-      each.accept(row);
+      each.accept(rejected(rows.next()));
       count++;
     }
     return count;
@@ -70,13 +98,6 @@ public record BulkScreened(
   private static Screened.Rejected rejected(Row row) {
     List<Rule> broken = row.<String>getList(1).stream().map(Rule::valueOf).toList();
     return new Screened.Rejected(
-        Place.line(row.getLong(0)), row.getString(2), java.util.EnumSet.copyOf(broken));
-  }
-
-  /** The counts of the file. */
-  static ScreenSummary summary(
-      long accepted, long structure, SortedSet<String> periods, Tally tally) {
-    return new ScreenSummary(
-        accepted, tally.rejected(), structure, accepted, periods, tally.byMeaning());
+        Place.line(row.getLong(0)), row.getString(2), EnumSet.copyOf(broken));
   }
 }

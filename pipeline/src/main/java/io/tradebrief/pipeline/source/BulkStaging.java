@@ -38,18 +38,16 @@ final class BulkStaging {
         .parquet(facts);
     Dataset<Row> written = spark.read().parquet(facts);
     long accepted = written.count();
-    BulkScreened.Tally tally;
     try (Writer out =
             Files.newBufferedWriter(building.resolve(Staging.REJECTED), StandardCharsets.UTF_8);
         CSVPrinter csv = CSVFormat.RFC4180.print(out)) {
       csv.printRecord("place", "rules", "raw");
-      tally = bulk.rejected(accepted, 0, row -> print(csv, row));
+      return bulk.summary(accepted, periods(written), row -> print(csv, row));
     }
-    return BulkScreened.summary(accepted, bulk.structure(), periods(written), tally);
   }
 
   /** The periods of the facts, sorted as text. */
-  static SortedSet<String> periods(Dataset<Row> facts) {
+  private static SortedSet<String> periods(Dataset<Row> facts) {
     SortedSet<String> periods = new TreeSet<>();
     facts.select("period").distinct().collectAsList().forEach(row -> periods.add(row.getString(0)));
     return periods;

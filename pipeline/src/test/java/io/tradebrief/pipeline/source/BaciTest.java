@@ -63,11 +63,10 @@ class BaciTest {
     BulkScreened inSplits = source.screen(file, HouseLists.partners(), LocalSpark.session());
 
     List<Rejected> rejected = new ArrayList<>();
-    BulkScreened.Tally tally = inSplits.rejected(inSplits.facts().count(), 2, rejected::add);
+    ScreenSummary summary = inSplits.summary(100, rejected);
     rejected.sort(Comparator.comparing(row -> row.place().row()));
     assertEquals(onDriver.rejected(), rejected);
-    assertEquals(2, tally.first().size());
-    assertEquals(12, tally.rejected());
+    assertEquals(ScreenSummary.of(TradeFlow.KIND, onDriver), summary);
     assertEquals(onDriver.rowsStructure(), inSplits.structure());
     assertEquals(onDriver.rows(), inSplits.rows());
     Set<String> expected = new TreeSet<>();
