@@ -40,7 +40,11 @@ public final class Sources {
           new BaciBilateral(),
           new Baci(),
           new JapanTariffSchedule(),
-          new TidyTariffLines());
+          new TidyTariffLines(),
+          new DataWebExport(),
+          new FedDownload(),
+          new BeaInvestmentAnswer(),
+          new BeaInvestmentTables());
 
   private Sources() {}
 
