@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * The lists economists edit, beside the configuration.
  *
- * @param partners countries and groups with each publisher's codes
+ * @param partners countries and groups with each publisher's codes and names
  * @param currencies which country used which currency when
  * @param claims published figures to check
  * @param codesHash the hash of the lists that facts depend on
@@ -30,11 +30,12 @@ record Lists(
   static Lists load(Path folder) {
     Path countries = existing(folder, "countries.csv");
     Path groups = existing(folder, "groups.csv");
+    Path names = existing(folder, "partner-names.csv");
     Path currencies = existing(folder, "currencies.csv");
     Path claims = existing(folder, "claims.csv");
-    String codes = Sha256.of(Sha256.of(countries) + Sha256.of(groups));
+    String codes = Sha256.of(Sha256.of(countries) + Sha256.of(groups) + Sha256.of(names));
     return new Lists(
-        PartnerLists.load(countries, groups),
+        PartnerLists.load(countries, groups, names),
         Currencies.load(currencies),
         claims(claims),
         codes,

@@ -15,7 +15,28 @@ public final class Partners {
     /** US Census Schedule C, four digits, zero-padded; below 1000 stand groups. */
     CENSUS,
     /** UN Comtrade and BACI numeric codes, unpadded (USA 842, other Asia 490). */
-    COMTRADE
+    COMTRADE,
+    /** Names in the tables of the US Bureau of Economic Analysis, line breaks as one blank. */
+    BEA,
+    /** Names in the tables of the US Treasury, without footnote marks. */
+    TREASURY,
+    /** Names in exports of USITC DataWeb. */
+    USITC,
+    /** Codes of the International Monetary Fund that are not the house's, and its names. */
+    IMF,
+    /** Codes of the OECD that are not the house's. */
+    OECD,
+    /** Names in the tables of the Bank of Japan, in English, without line breaks. */
+    BOJ,
+    /** Names in the tables of JETRO, in English. */
+    JETRO,
+    /** Three-digit codes of countries in Japan's trade statistics. */
+    JAPAN_CUSTOMS;
+
+    /** Whether the publisher writes names; it then also understands the house's own. */
+    boolean isOfNames() {
+      return compareTo(COMTRADE) > 0;
+    }
   }
 
   private final Map<Scheme, Map<String, Partner>> byScheme;

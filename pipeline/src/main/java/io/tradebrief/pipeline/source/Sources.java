@@ -17,7 +17,11 @@ public final class Sources {
           new FredDaily(),
           new FedPanel(),
           new JapanTariffSchedule(),
-          new TidyTariffLines());
+          new TidyTariffLines(),
+          new ImfInvestmentPositions(),
+          new TidyInvestment(),
+          new ImfExchangeRates(),
+          new OecdTransportMargins());
 
   private Sources() {}
 

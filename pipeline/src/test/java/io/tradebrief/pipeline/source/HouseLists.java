@@ -10,6 +10,9 @@ final class HouseLists {
 
   static Partners partners() {
     Path conf = Path.of("..", "conf");
-    return PartnerLists.load(conf.resolve("countries.csv"), conf.resolve("groups.csv"));
+    return PartnerLists.load(
+        conf.resolve("countries.csv"),
+        conf.resolve("groups.csv"),
+        conf.resolve("partner-names.csv"));
   }
 }
