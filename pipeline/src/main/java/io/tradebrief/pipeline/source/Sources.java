@@ -21,7 +21,9 @@ public final class Sources {
           new ImfInvestmentPositions(),
           new TidyInvestment(),
           new ImfExchangeRates(),
-          new OecdTransportMargins());
+          new OecdTransportMargins(),
+          new BojDirectInvestment(),
+          new JetroDirectInvestment());
 
   private Sources() {}
 
