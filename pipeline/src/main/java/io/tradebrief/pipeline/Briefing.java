@@ -7,6 +7,7 @@ import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.DataQuality;
 import io.tradebrief.pipeline.analysis.Trust;
 import io.tradebrief.pipeline.fact.Facts;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.StagedDataset;
 import io.tradebrief.reports.claim.ClaimCheck;
 import io.tradebrief.reports.claim.ClaimsTable;
@@ -125,9 +126,8 @@ final class Briefing {
   }
 
   private String subtitle() {
-    return "Goods trade of "
-        + name(settings.question().reporter())
-        + " with "
+    return name(settings.question().reporter())
+        + ": goods trade with "
         + name(settings.question().partner())
         + " and the world, "
         + settings.question().referenceYear()
@@ -138,11 +138,7 @@ final class Briefing {
   }
 
   private String name(String code) {
-    return lists
-        .partners()
-        .find(io.tradebrief.pipeline.fact.Partners.Scheme.HOUSE, code)
-        .map(partner -> partner.name())
-        .orElse(code);
+    return lists.partners().find(Scheme.HOUSE, code).map(partner -> partner.name()).orElse(code);
   }
 
   private static List<String> summary(Map<String, Exhibit> computed, ResultTable claims) {

@@ -25,6 +25,7 @@ public final class Main {
   static int run(PrintStream out, PrintStream err, String... args) {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new RunCommand(out, err));
+    line.addSubcommand(new CheckCommand(out, err));
     line.setOut(new PrintWriter(out, true, UTF_8));
     line.setErr(new PrintWriter(err, true, UTF_8));
     line.setExecutionExceptionHandler(

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,6 @@ final class Run {
           .filter(release -> !release.text().equals(inUse))
           .ifPresent(near::add);
     }
-    return near.stream().sorted(java.util.Comparator.reverseOrder()).toList();
+    return near.stream().sorted(Comparator.reverseOrder()).toList();
   }
 }

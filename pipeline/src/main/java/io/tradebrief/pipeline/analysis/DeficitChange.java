@@ -129,7 +129,7 @@ public final class DeficitChange implements Analysis {
                     Formula.constant(100)
                         .times(Formula.column("change_usd"))
                         .over(Formula.column("sum_of_absolute_balances_usd")))),
-        List.of("partner_code"));
+        List.of("partner_code", "partner"));
   }
 
   private static Map<String, Function<Row, Cell.Missing>> whenNull(Question question) {

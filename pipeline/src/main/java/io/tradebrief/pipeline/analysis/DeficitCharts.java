@@ -174,7 +174,7 @@ final class DeficitCharts {
   }
 
   private static String deficits(Context context) {
-    return "Largest goods deficits of " + context.name(context.question().reporter());
+    return context.name(context.question().reporter()) + ": largest goods deficits";
   }
 
   private static String adjective(Context context) {

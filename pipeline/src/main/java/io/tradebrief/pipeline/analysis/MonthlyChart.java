@@ -26,9 +26,8 @@ final class MonthlyChart {
     String title = title(table, partner, now, yearBefore);
     String month = table.cell(last, "month").raw();
     String subtitle =
-        "Goods trade of "
-            + context.name(context.question().reporter())
-            + " with "
+        context.name(context.question().reporter())
+            + ": goods trade with "
             + partner
             + ", sums over twelve months to "
             + month

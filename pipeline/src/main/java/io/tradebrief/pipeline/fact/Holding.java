@@ -11,7 +11,7 @@ import java.util.List;
  * @param period {@code 2024-12}
  * @param amount whole units of {@code currency}
  * @param currency ISO 4217
- * @param instrument {@code us-treasury-securities}
+ * @param instrument {@code all}, {@code bills} or {@code bonds-and-notes}
  */
 public record Holding(
     String holderCode,

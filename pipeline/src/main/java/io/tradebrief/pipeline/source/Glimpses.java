@@ -1,15 +1,9 @@
 package io.tradebrief.pipeline.source;
 
 import io.tradebrief.pipeline.source.Glimpse.Format;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.parquet.ParquetReadOptions;
-import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.io.LocalInputFile;
-import org.apache.parquet.schema.Type;
 
 /** Takes the glimpse of a file by which its source is recognised. */
 public final class Glimpses {
@@ -32,7 +26,7 @@ public final class Glimpses {
           new Glimpse(format, HeadText.of(head).lines().limit(LINES).toList(), Map.of(), List.of());
       case XLSX -> ofSheets(format, XlsxSheets.of(file, ROWS));
       case XLS -> ofSheets(format, XlsSheets.of(file, ROWS));
-      case PARQUET -> new Glimpse(format, List.of(), Map.of(), columns(file));
+      case PARQUET -> new Glimpse(format, List.of(), Map.of(), ParquetColumns.of(file));
       case ENCRYPTED_WORKBOOK, EMPTY, UNKNOWN ->
           new Glimpse(format, List.of(), Map.of(), List.of());
     };
@@ -44,21 +38,5 @@ public final class Glimpses {
       beginnings.put(sheet.name(), sheet.rows().stream().map(Row::cells).toList());
     }
     return new Glimpse(format, List.of(), beginnings, List.of());
-  }
-
-  /** The column names from the footer; no data is read. */
-  private static List<String> columns(SourceFile file) {
-    ParquetReadOptions options =
-        ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
-    try (ParquetFileReader reader =
-        ParquetFileReader.open(new LocalInputFile(file.path()), options)) {
-      return reader.getFileMetaData().getSchema().getFields().stream().map(Type::getName).toList();
-    } catch (IOException | RuntimeException e) {
-      throw new BrokenFile(
-          file.name(),
-          "the Parquet file is cut off or damaged (" + e.getMessage() + ")",
-          "Download it again",
-          e);
-    }
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * {@code provenance.csv} are not data; every other file must be one that a source reads.
  */
 public final class ReleaseFolders {
-  private static final String PROVENANCE = "provenance.csv";
+  static final String PROVENANCE = "provenance.csv";
 
   private ReleaseFolders() {}
 

@@ -115,6 +115,32 @@ class PartnerListsTest {
             .contains("latin.csv: it is not UTF-8 text. Save it as UTF-8."));
   }
 
+  @Test
+  void aPublisherThatWritesNamesMeansTheHousesOrThoseListedForIt() throws IOException {
+    Partners partners = load("scheme,name,code\ntreasury,Formosa,TWN\n");
+
+    assertEquals("TWN", partners.find(Scheme.TREASURY, "Formosa").orElseThrow().code());
+    assertEquals("JPN", partners.find(Scheme.TREASURY, "Japan").orElseThrow().code());
+    assertEquals(Optional.empty(), partners.find(Scheme.BEA, "Formosa"));
+    assertEquals(Optional.empty(), partners.find(Scheme.HOUSE, "Japan"));
+  }
+
+  @Test
+  void aNameNobodyCanMeanIsRefused() {
+    assertThrows(BrokenList.class, () -> load("scheme,name,code\ntreasury,Nowhere,XXX\n"));
+    assertThrows(BrokenList.class, () -> load("scheme,name,code\ncensus,Formosa,TWN\n"));
+    assertThrows(
+        BrokenList.class,
+        () -> load("scheme,name,code\ntreasury,Formosa,TWN\ntreasury,Formosa,JPN\n"));
+  }
+
+  private Partners load(String names) throws IOException {
+    return PartnerLists.load(
+        Files.writeString(folder.resolve("countries.csv"), COUNTRIES),
+        Files.writeString(folder.resolve("groups.csv"), GROUPS),
+        Files.writeString(folder.resolve("partner-names.csv"), names));
+  }
+
   private Partners load(String countries, String groups) throws IOException {
     return PartnerLists.load(
         Files.writeString(folder.resolve("countries.csv"), countries),

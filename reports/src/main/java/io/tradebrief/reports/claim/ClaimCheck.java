@@ -51,20 +51,36 @@ public final class ClaimCheck {
             "Revision: the release of "
                 + vintage.released()
                 + " gives "
-                + print(then.computed().orElseThrow())
+                + print(claim, then.computed().orElseThrow())
                 + ", which agrees.");
-        break;
+        return new Verdict(today.kind(), today.computed(), String.join(" ", reasons));
       }
       if (then.kind() == Verdict.Kind.DIFFERS) {
         reasons.add(
             "The release of "
                 + vintage.released()
                 + " gives "
-                + print(then.computed().orElseThrow())
+                + print(claim, then.computed().orElseThrow())
                 + " and differs too.");
       }
     }
+    if (reasons.size() > 1 && isBeforeAll(claim.publishedOn())) {
+      reasons.add(
+          "The document is older than every release at hand, so a revision before these cannot be"
+              + " told from an error.");
+    }
     return new Verdict(today.kind(), today.computed(), String.join(" ", reasons));
+  }
+
+  /** Whether a date lies before every earlier release; ISO dates compare as texts. */
+  private boolean isBeforeAll(String publishedOn) {
+    return earlier.stream()
+        .map(Vintage::released)
+        .allMatch(
+            released ->
+                publishedOn.compareTo(
+                        released.substring(0, Math.min(released.length(), publishedOn.length())))
+                    < 0);
   }
 
   private static Verdict verdict(Claim claim, Map<String, ResultTable> tables) {
@@ -118,7 +134,11 @@ public final class ClaimCheck {
   private static String agreement(Claim claim, int rows, Answer nearest) {
     String within =
         claim.test() == Claim.Test.EQUALS
-            ? "Within " + print(claim.tolerance()) + " of the printed figure (" + claim.why() + ")."
+            ? "Within "
+                + print(claim, claim.tolerance())
+                + " of the printed figure ("
+                + claim.why()
+                + ")."
             : "Holds (" + claim.why() + ").";
     return rows == 1
         ? within
@@ -128,13 +148,13 @@ public final class ClaimCheck {
   private static String difference(Claim claim, int rows, List<Answer> failing) {
     if (rows == 1) {
       return "Computed less published: "
-          + print(failing.get(0).value() - claim.published())
+          + print(claim, failing.get(0).value() - claim.published())
           + " "
           + claim.unit()
           + ".";
     }
     List<String> named =
-        failing.stream().map(answer -> answer.name() + " " + print(answer.value())).toList();
+        failing.stream().map(answer -> answer.name() + " " + print(claim, answer.value())).toList();
     return failing.size()
         + " of "
         + rows
@@ -158,8 +178,11 @@ public final class ClaimCheck {
     return new Verdict(Verdict.Kind.NOT_COMPUTED, OptionalDouble.empty(), reason);
   }
 
-  private static String print(double value) {
-    return String.format(Locale.ROOT, "%,.2f", value).replace('-', '\u2212');
+  /** A figure with two decimals, or as many as show a difference of the claim's tolerance. */
+  private static String print(Claim claim, double value) {
+    int decimals = claim.tolerance() > 0 ? (int) Math.ceil(1 - Math.log10(claim.tolerance())) : 2;
+    return String.format(Locale.ROOT, "%,." + Math.max(2, decimals) + "f", value)
+        .replace('-', '\u2212');
   }
 
   private record Answer(String name, double value) {}

@@ -1,0 +1,99 @@
+package io.tradebrief.pipeline;
+
+import io.tradebrief.pipeline.fact.BrokenList;
+import io.tradebrief.pipeline.source.BrokenFile;
+import io.tradebrief.pipeline.source.FileCheck;
+import io.tradebrief.pipeline.source.FileReport;
+import io.tradebrief.pipeline.source.ReleasesAtHand;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code tradebrief check FILE...}: what a file is, before it goes to the input folder. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Tells what each file is, how its rows were taken, and writes nothing.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:every file was recognised and every row accepted",
+      "1:a file is broken or of no kind that is read",
+      "2:the command line or a list in the configuration folder is wrong",
+      "3:every file was recognised, some rows were rejected"
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files as the publisher has them.")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--input",
+      paramLabel = "DIR",
+      description = "Input folder, to tell what a file would supersede there.")
+  private Path input;
+
+  @Option(
+      names = "--lists",
+      paramLabel = "DIR",
+      description = "Folder of the lists of countries and groups; the program's own by default.")
+  private Path lists;
+
+  private final PrintStream out;
+  private final PrintStream err;
+
+  CheckCommand(PrintStream out, PrintStream err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  @Override
+  public Integer call() {
+    FileCheck check;
+    try {
+      check =
+          new FileCheck(
+              Lists.load(folder()).partners(), Optional.ofNullable(input).map(ReleasesAtHand::of));
+    } catch (BrokenConfiguration | BrokenList | BrokenFile e) {
+      err.println("tradebrief: " + e.getMessage());
+      return ExitCode.USAGE.code();
+    }
+    ExitCode worst = ExitCode.PUBLISHED;
+    for (Path file : files) {
+      worst = worse(worst, check(check, file));
+    }
+    out.println("Nothing was written.");
+    return worst.code();
+  }
+
+  private ExitCode check(FileCheck check, Path file) {
+    try {
+      FileReport report = check.of(file);
+      new ReportLines(report).lines().forEach(out::println);
+      return report.summary().rowsRejected() > 0 ? ExitCode.FINDINGS : ExitCode.PUBLISHED;
+    } catch (BrokenFile e) {
+      out.println(file);
+      out.println("  broken      " + e.getMessage());
+      return ExitCode.FAILED;
+    }
+  }
+
+  /** A broken file outweighs rejected rows, and those outweigh nothing. */
+  private static ExitCode worse(ExitCode one, ExitCode other) {
+    if (one == ExitCode.FAILED || other == ExitCode.PUBLISHED) {
+      return one;
+    }
+    return other;
+  }
+
+  private Path folder() {
+    String home = System.getProperty("tradebrief.home");
+    if (lists != null) {
+      return lists;
+    }
+    return home == null ? Path.of("conf") : Path.of(home, "conf");
+  }
+}

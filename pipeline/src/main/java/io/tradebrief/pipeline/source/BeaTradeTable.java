@@ -1,0 +1,131 @@
+package io.tradebrief.pipeline.source;
+
+import io.tradebrief.pipeline.fact.Partner;
+import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.fact.TradeFlow;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One sheet of the BEA's time series of trade by partner. */
+final class BeaTradeTable {
+  private static final int MILLIONS = 6;
+  private static final Pattern PERIOD = Pattern.compile("(\\d{4})(?: ([1-4]))? ?(?:\\(R\\))?");
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Set<String> NO_FIGURE = Set.of("", "n.a.", "(*)");
+
+  private final Sheet sheet;
+  private final Optional<Release> release;
+  private final Partners partners;
+  private final Map<Integer, String> partnerOfColumn = new LinkedHashMap<>();
+  private final Set<String> periods = new HashSet<>();
+  private String title = "";
+
+  BeaTradeTable(Sheet sheet, Optional<Release> release, Partners partners) {
+    this.sheet = sheet;
+    this.release = release;
+    this.partners = partners;
+  }
+
+  /** Takes every row of the sheet; one without a table is all structure. */
+  void screen(Screened.Builder<TradeFlow> screened) {
+    for (Row row : sheet.rows()) {
+      String label = plain(row.cell(0));
+      Matcher period = PERIOD.matcher(label);
+      if (label.equals("Period")) {
+        header(row, screened);
+      } else if (period.matches()) {
+        data(row, period, screened);
+      } else {
+        title = partnerOfColumn.isEmpty() && isTitle(label) ? label : title;
+        screened.structure(1);
+      }
+    }
+  }
+
+  private static boolean isTitle(String label) {
+    return label.startsWith("Exports of ")
+        || label.startsWith("Imports of ")
+        || label.startsWith("Balance on ");
+  }
+
+  private static String plain(String cell) {
+    return BLANKS.matcher(cell).replaceAll(" ").strip();
+  }
+
+  private void header(Row row, Screened.Builder<TradeFlow> screened) {
+    boolean known = true;
+    for (int column = 1; column < row.cells().size(); column++) {
+      String name = plain(row.cell(column));
+      Optional<Partner> partner = partners.find(Scheme.BEA, name);
+      if (partner.isPresent()) {
+        partnerOfColumn.put(column, partner.get().code());
+      }
+      known &= partner.isPresent() || name.isEmpty();
+    }
+    if (known) {
+      screened.structure(1);
+    } else {
+      screened.reject(row.place(), row.raw(), EnumSet.of(Rule.KNOWN_PARTNER));
+    }
+  }
+
+  private void data(Row row, Matcher label, Screened.Builder<TradeFlow> screened) {
+    RowCheck check = new RowCheck();
+    String quarter = label.group(2);
+    String period = label.group(1) + (quarter == null ? "" : "-Q" + quarter);
+    check.that(Periods.isPeriod(period), Rule.PERIOD);
+    check.that(periods.add(period), Rule.UNIQUE);
+    check.that(!partnerOfColumn.isEmpty(), Rule.KEY_PRESENT);
+    List<TradeFlow> facts = facts(row, period, check);
+    boolean published =
+        check.passed() && release.map(day -> Periods.endedBy(period, day)).orElse(true);
+    screened.settle(row, check, () -> published ? facts : List.of());
+  }
+
+  private List<TradeFlow> facts(Row row, String period, RowCheck check) {
+    boolean balance = title.startsWith("Balance");
+    boolean sum = title.contains("Goods and Services");
+    List<TradeFlow> facts = new ArrayList<>();
+    partnerOfColumn.forEach(
+        (column, partner) -> {
+          String text = row.cell(column);
+          if (!NO_FIGURE.contains(text)) {
+            long dollars = check.wholeUnits(text, MILLIONS);
+            check.that(balance || dollars >= 0, Rule.NOT_NEGATIVE);
+            if (!balance && !sum) {
+              facts.add(flow(partner, period, dollars));
+            }
+          }
+        });
+    return facts;
+  }
+
+  private TradeFlow flow(String partner, String period, long dollars) {
+    return new TradeFlow(
+        "USA",
+        partner,
+        title.startsWith("Exports") ? TradeFlow.EXPORT : TradeFlow.IMPORT,
+        title.endsWith("Services") ? TradeFlow.SERVICES : TradeFlow.GOODS,
+        TradeFlow.ALL_PRODUCTS,
+        TradeFlow.TOTAL,
+        period,
+        TradeFlow.VALUE,
+        dollars,
+        "USD",
+        "balance-of-payments",
+        "not-stated",
+        "not-stated",
+        Periods.isQuarter(period) ? "sa" : "nsa",
+        null,
+        null);
+  }
+}

@@ -1,0 +1,51 @@
+package io.tradebrief.pipeline.source;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+
+/** Publishers' JSON files. Numbers keep the digits they are written with. */
+final class Json {
+  private static final ObjectMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private Json() {}
+
+  /**
+   * The whole file.
+   *
+   * @throws BrokenFile if it is cut off or no JSON
+   */
+  static JsonNode of(SourceFile file) {
+    try {
+      return MAPPER.readTree(StrictText.of(file, StandardCharsets.UTF_8));
+    } catch (JsonProcessingException e) {
+      throw new BrokenFile(
+          file.name(),
+          "the JSON is cut off or damaged at line "
+              + (e.getLocation() == null ? 1 : e.getLocation().getLineNr())
+              + " ("
+              + e.getOriginalMessage()
+              + ")",
+          "Download it again",
+          e);
+    }
+  }
+
+  /** The value of a field as text; empty if it is absent or null. */
+  static String text(JsonNode object, String field) {
+    JsonNode value = object.path(field);
+    if (value.isNull() || value.isMissingNode()) {
+      return "";
+    }
+    return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText();
+  }
+}

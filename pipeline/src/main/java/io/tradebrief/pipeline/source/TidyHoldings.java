@@ -1,0 +1,71 @@
+package io.tradebrief.pipeline.source;
+
+import io.tradebrief.pipeline.fact.FactKind;
+import io.tradebrief.pipeline.fact.Holding;
+import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Holdings of securities in our own layout, a row a holder and month, in whole units of money:
+ *
+ * <pre>
+ * holder_code,holder_name,period,amount,currency,instrument
+ * JPN,Japan,2024-12,1061500000000,USD,all
+ * XFO,Foreign official holders,2024-12,306900000000,USD,bills
+ * </pre>
+ */
+public final class TidyHoldings implements Source<Holding> {
+  private static final Set<String> INSTRUMENTS = Set.of("all", "bills", "bonds-and-notes");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
+  private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+
+  @Override
+  public String id() {
+    return "tidy-holdings";
+  }
+
+  @Override
+  public FactKind<Holding> kind() {
+    return Holding.KIND;
+  }
+
+  @Override
+  public boolean recognises(Glimpse glimpse) {
+    return glimpse.firstRow().containsAll(List.of("holder_code", "holder_name", "instrument"));
+  }
+
+  @Override
+  public Dataset dataset(SourceFile file) {
+    return RecordedDataset.of(file);
+  }
+
+  @Override
+  public Screened<Holding> read(SourceFile file, Partners partners) {
+    Table table = Table.of(file);
+    Screened.Builder<Holding> screened = table.screened();
+    Set<List<String>> keys = new HashSet<>();
+    for (Row row : table.rows()) {
+      RowCheck check = table.check(row);
+      String code = table.text(row, "holder_code");
+      String name = table.text(row, "holder_name");
+      String period = table.text(row, "period");
+      String currency = table.text(row, "currency");
+      String instrument = table.text(row, "instrument");
+      long amount = check.wholeUnits(table.text(row, "amount"), 0);
+      check.that(!code.isEmpty() && !name.isEmpty(), Rule.KEY_PRESENT);
+      check.that(partners.find(Scheme.HOUSE, code).isPresent(), Rule.KNOWN_PARTNER);
+      check.that(MONTH.matcher(period).matches() && Periods.isPeriod(period), Rule.PERIOD);
+      check.that(CURRENCY.matcher(currency).matches(), Rule.KNOWN_CURRENCY);
+      check.that(INSTRUMENTS.contains(instrument), Rule.KNOWN_CODE);
+      check.that(amount >= 0, Rule.NOT_NEGATIVE);
+      check.that(keys.add(List.of(code, period, currency, instrument)), Rule.UNIQUE);
+      screened.settle(
+          row, check, () -> List.of(new Holding(code, name, period, amount, currency, instrument)));
+    }
+    return screened.build();
+  }
+}

@@ -1,0 +1,148 @@
+package io.tradebrief.pipeline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.tradebrief.pipeline.analysis.Analyses;
+import io.tradebrief.pipeline.analysis.Analysis;
+import io.tradebrief.pipeline.source.Source;
+import io.tradebrief.pipeline.source.Sources;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The floors of the house: imports point down only, and the lists are complete. */
+class FloorsTest {
+  private static JavaClasses classes;
+
+  @BeforeAll
+  static void importClasses() {
+    classes =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("io.tradebrief");
+  }
+
+  @Test
+  void importsPointDownOnly() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("root")
+        .definedBy("io.tradebrief.pipeline")
+        .layer("source")
+        .definedBy("io.tradebrief.pipeline.source..")
+        .layer("analysis")
+        .definedBy("io.tradebrief.pipeline.analysis..")
+        .layer("fact")
+        .definedBy("io.tradebrief.pipeline.fact..")
+        .layer("workbook")
+        .definedBy("io.tradebrief.reports.workbook..")
+        .layer("chart")
+        .definedBy("io.tradebrief.reports.chart..")
+        .layer("edition")
+        .definedBy("io.tradebrief.reports.edition..")
+        .layer("claim")
+        .definedBy("io.tradebrief.reports.claim..")
+        .layer("table")
+        .definedBy("io.tradebrief.reports.table..")
+        .whereLayer("root")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("source")
+        .mayOnlyBeAccessedByLayers("root")
+        .whereLayer("analysis")
+        .mayOnlyBeAccessedByLayers("root")
+        .whereLayer("fact")
+        .mayOnlyBeAccessedByLayers("root", "source", "analysis")
+        .whereLayer("workbook")
+        .mayOnlyBeAccessedByLayers("root")
+        .whereLayer("chart")
+        .mayOnlyBeAccessedByLayers("root")
+        .whereLayer("edition")
+        .mayOnlyBeAccessedByLayers("root")
+        .whereLayer("claim")
+        .mayOnlyBeAccessedByLayers("root")
+        .check(classes);
+  }
+
+  @Test
+  void packagesAreFreeOfCycles() {
+    slices().matching("io.tradebrief.(*).(**)").should().beFreeOfCycles().check(classes);
+  }
+
+  @Test
+  void reportsKnowsNoSpark() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.tradebrief.reports..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.spark..", "scala..")
+        .check(classes);
+  }
+
+  @Test
+  void aTableKnowsNeitherWorkbookNorChartLibrary() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.tradebrief.reports.table..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.poi..", "org.jfree..")
+        .check(classes);
+  }
+
+  @Test
+  void namesSayWhatAClassIs() {
+    classes()
+        .should()
+        .haveSimpleNameNotEndingWith("Utils")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Helper")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Manager")
+        .andShould()
+        .haveSimpleNameNotEndingWith("Constants")
+        .andShould()
+        .haveSimpleNameNotStartingWith("Abstract")
+        .check(classes);
+  }
+
+  @Test
+  void everySourceIsListed() {
+    assertEquals(
+        concrete(Source.class), names(Sources.all()), "a source is missing in the list of sources");
+  }
+
+  @Test
+  void everyAnalysisIsListed() {
+    assertEquals(
+        concrete(Analysis.class),
+        names(Analyses.all()),
+        "an analysis is missing in the list of exhibits");
+  }
+
+  private static Set<String> concrete(Class<?> type) {
+    return classes.stream()
+        .filter(c -> c.isAssignableTo(type))
+        .filter(c -> !c.isInterface() && !c.getModifiers().contains(JavaModifier.ABSTRACT))
+        .map(JavaClass::getName)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> names(Collection<?> listed) {
+    return listed.stream()
+        .map(each -> each.getClass().getName())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

@@ -1,0 +1,69 @@
+package io.tradebrief.pipeline.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.tradebrief.pipeline.fact.AgreementMember;
+import io.tradebrief.pipeline.fact.PublishedFigure;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class CitedFactsTest {
+
+  @Test
+  void aSignatoryWithoutADayStaysOneWithoutADay() throws Exception {
+    FixtureReading<AgreementMember> read =
+        FixtureReading.of(new AgreementMembers(), Inputs.fixture("agreement-members/tidy.csv"));
+
+    assertEquals(
+        List.of(
+            new AgreementMember("CPTPP", "JPN", "2018-12-30", null, "https://example.org/cptpp"),
+            new AgreementMember("EU", "GBR", "1973-01-01", "2020-01-31", "https://example.org/eu"),
+            new AgreementMember("RCEP", "MMR", null, null, "")),
+        read.facts());
+    assertEquals(
+        List.of(
+            Set.of(Rule.UNIQUE),
+            Set.of(Rule.KNOWN_PARTNER),
+            Set.of(Rule.PERIOD),
+            Set.of(Rule.IN_RANGE)),
+        read.broken());
+  }
+
+  @Test
+  void aListWithNamesAndNotesIsReadToo() throws Exception {
+    FixtureReading<AgreementMember> read =
+        FixtureReading.of(
+            new AgreementMembers(), Inputs.fixture("agreement-members/with-notes.csv"));
+
+    assertEquals(List.of(new AgreementMember("RCEP", "MMR", null, null, "")), read.facts());
+  }
+
+  @Test
+  void aFigureInWordsStaysAText() throws Exception {
+    FixtureReading<PublishedFigure> read =
+        FixtureReading.of(new PublishedFigures(), Inputs.fixture("published-figures/figures.csv"));
+
+    assertEquals(619.3, read.facts().get(0).value());
+    assertNull(read.facts().get(1).value());
+    assertEquals("close to 1,000,000", read.facts().get(1).valueText());
+    assertEquals(List.of(Set.of(Rule.KEY_PRESENT)), read.broken());
+  }
+
+  @Test
+  void theOriginalsAreReadToTheLastRow() {
+    FixtureReading<AgreementMember> members =
+        FixtureReading.of(new AgreementMembers(), Inputs.original("facts/agreement_members.csv"));
+    FixtureReading<PublishedFigure> figures =
+        FixtureReading.of(new PublishedFigures(), Inputs.original("facts/figures_from_prose.csv"));
+
+    assertEquals(List.of(93L, 0L, 1L), members.rows());
+    assertEquals(12, members.facts().stream().filter(m -> m.inForceFrom() == null).count());
+    assertTrue(
+        members.facts().stream()
+            .anyMatch(m -> m.memberCode().equals("GBR") && "2020-01-31".equals(m.inForceTo())));
+    assertEquals(List.of(219L, 0L, 1L), figures.rows());
+  }
+}

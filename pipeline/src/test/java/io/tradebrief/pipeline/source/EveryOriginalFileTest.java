@@ -1,0 +1,100 @@
+package io.tradebrief.pipeline.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Checks every publisher's file at hand; skipped where there are none. */
+class EveryOriginalFileTest {
+  private static final Path ORIGINALS = Path.of("..", "..", "shared", "real-data");
+
+  /** Files, or folders with a slash, that no source reads yet. It may only shrink. */
+  private static final List<String> NOT_YET_READ =
+      List.of(
+          "bea/",
+          "boj/",
+          "census/enduse_exports_2023-07.csv",
+          "census/enduse_imports_2026-02.xlsx",
+          "census/hs10_imports_2024_japan.parquet",
+          "comtrade-baci/baci-asean",
+          "comtrade-baci/comtrade",
+          "fx/h10_samples/",
+          "imf/",
+          "japan-customs/",
+          "jetro/",
+          "oecd/",
+          "treasury/",
+          "usitc/");
+
+  /** Files that are answers of a publisher without data, and what is said of them. */
+  private static final Map<String, String> REFUSED = Map.of();
+
+  @Test
+  void everyRowOfEveryFileIsAccountedFor() throws IOException {
+    assumeTrue(Files.isDirectory(ORIGINALS), "the publishers' originals are not at hand");
+    FileCheck check = new FileCheck(HouseLists.partners(), Optional.empty());
+    List<String> faults = new ArrayList<>();
+    Set<String> unread = new TreeSet<>();
+    for (Path path : files()) {
+      String name = ORIGINALS.relativize(path).toString().replace('\\', '/');
+      try {
+        account(check.of(path), path, faults);
+      } catch (BrokenFile e) {
+        unread.add(name);
+        String reason = REFUSED.getOrDefault(name, "none of the supported formats");
+        if (!e.getMessage().contains(reason)) {
+          faults.add(name + ": " + e.getMessage());
+        }
+      }
+    }
+    assertEquals(List.of(), faults);
+    assertEquals(expectedUnread(), unread);
+  }
+
+  private static void account(FileReport report, Path path, List<String> faults)
+      throws IOException {
+    Set<Long> rows = RowsOfFile.counts(Inputs.of(path));
+    if (!rows.contains(report.rows())) {
+      faults.add(path + ": " + report.rows() + " rows accounted for, the file has " + rows);
+    }
+    if (report.summary().rowsAccepted() == 0) {
+      faults.add(path + ": no row was accepted");
+    }
+  }
+
+  private static Set<String> expectedUnread() throws IOException {
+    Set<String> expected = new TreeSet<>(REFUSED.keySet());
+    for (Path path : files()) {
+      String name = ORIGINALS.relativize(path).toString().replace('\\', '/');
+      if (NOT_YET_READ.stream().anyMatch(name::startsWith)) {
+        expected.add(name);
+      }
+    }
+    return expected;
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> paths = Files.walk(ORIGINALS)) {
+      List<Path> files =
+          paths
+              .filter(Files::isRegularFile)
+              .filter(path -> !path.getFileName().toString().equals("FORMATS.md"))
+              .sorted()
+              .toList();
+      assertTrue(files.size() > 100, "the folder of originals is incomplete");
+      return files;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.tradebrief.pipeline.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.tradebrief.pipeline.source.Screened.Rejected;
+import io.tradebrief.pipeline.source.Screened.Traced;
+import java.util.List;
+import java.util.Set;
+
+/** Reads a file with the source that the list gives it to, and no other. */
+record FixtureReading<F>(SourceFile file, Screened<F> screened) {
+
+  static <F> FixtureReading<F> of(Source<F> source, SourceFile file) {
+    List<String> claiming =
+        Sources.all().stream()
+            .filter(other -> other.recognises(Glimpses.of(file)))
+            .map(Source::id)
+            .toList();
+    assertEquals(List.of(source.id()), claiming, "the sources that claim " + file.name());
+    return new FixtureReading<>(file, source.read(file, HouseLists.partners()));
+  }
+
+  List<F> facts() {
+    return screened.facts().stream().map(Traced::fact).toList();
+  }
+
+  List<Set<Rule>> broken() {
+    return screened.rejected().stream().map(Rejected::broken).toList();
+  }
+
+  /** Rows accepted, rejected and structure. */
+  List<Long> rows() {
+    return List.of(
+        screened.rowsAccepted(), (long) screened.rejected().size(), screened.rowsStructure());
+  }
+}

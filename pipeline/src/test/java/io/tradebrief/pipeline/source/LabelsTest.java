@@ -1,0 +1,70 @@
+package io.tradebrief.pipeline.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.tradebrief.pipeline.fact.CodeLabel;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class LabelsTest {
+
+  @Test
+  void anEndUseCodeMeansOtherGoodsAmongExportsThanAmongImports() throws Exception {
+    FixtureReading<CodeLabel> read =
+        FixtureReading.of(new EndUseLabels(), Inputs.fixture("enduse-labels/published.csv"));
+
+    assertEquals(
+        List.of(
+            new CodeLabel("enduse5", "00000", "Green coffee", "import"),
+            new CodeLabel("enduse1", "0", "Foods, feeds, and beverages", "import"),
+            new CodeLabel("enduse5", "00010", "Cocoa beans", "import"),
+            new CodeLabel("enduse5", "00000", "Wheat", "export"),
+            new CodeLabel("enduse1", "0", "Foods, feeds, and beverages", "export"),
+            new CodeLabel("enduse5", "60000", "Minimum value shipments", "export"),
+            new CodeLabel("enduse1", "6", "Other goods", "export")),
+        read.facts());
+    assertEquals(List.of(Set.of(Rule.UNIQUE), Set.of(Rule.KNOWN_CODE)), read.broken());
+  }
+
+  @Test
+  void labelsInOurOwnLayoutHaveGroupsAsRows() throws Exception {
+    FixtureReading<CodeLabel> read =
+        FixtureReading.of(new EndUseLabels(), Inputs.fixture("enduse-labels/tidy.csv"));
+
+    assertEquals(
+        List.of(
+            new CodeLabel("enduse1", "0", "Foods, feeds, and beverages", "import"),
+            new CodeLabel("enduse5", "00000", "Green coffee", "import"),
+            new CodeLabel("enduse5", "00000", "Wheat", "export")),
+        read.facts());
+    assertEquals(List.of(Set.of(Rule.UNIQUE), Set.of(Rule.KNOWN_CODE)), read.broken());
+  }
+
+  @Test
+  void aProductCodeKeepsItsSixCharacters() throws Exception {
+    FixtureReading<CodeLabel> read =
+        FixtureReading.of(
+            new BaciProductCodes(), Inputs.fixture("baci-product-codes/product_codes.csv"));
+
+    assertEquals(List.of("010121", "999999"), read.facts().stream().map(CodeLabel::code).toList());
+    assertEquals(List.of(Set.of(Rule.KNOWN_CODE), Set.of(Rule.UNIQUE)), read.broken());
+  }
+
+  @Test
+  void theOriginalsAreReadToTheLastRow() {
+    FixtureReading<CodeLabel> endUse =
+        FixtureReading.of(
+            new EndUseLabels(), Inputs.original("classifications/enduse_codes_5digit.csv"));
+    FixtureReading<CodeLabel> products =
+        FixtureReading.of(
+            new BaciProductCodes(), Inputs.original("comtrade-baci/product_codes.csv"));
+
+    assertEquals(List.of(279L, 0L, 1L), endUse.rows());
+    assertEquals(292, endUse.facts().size());
+    assertTrue(
+        endUse.facts().contains(new CodeLabel("enduse5", "00000", "Green coffee", "import")));
+    assertEquals(List.of(5384L, 0L, 1L), products.rows());
+  }
+}

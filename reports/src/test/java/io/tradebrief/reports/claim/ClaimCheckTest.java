@@ -1,0 +1,185 @@
+package io.tradebrief.reports.claim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.ColumnSpec;
+import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.Shorthand;
+import io.tradebrief.reports.table.TableSpec;
+import io.tradebrief.reports.table.Unit;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Verdicts come from cells, with the tolerance and the cause spelt out. */
+class ClaimCheckTest {
+  private static final Map<String, String> SETTINGS = Map.of("reference-year", "2024");
+
+  @Test
+  void aFigureWithinTheRoundingOfThePrintedOneAgrees() {
+    Verdict verdict = check(-68_467_721_077L).verdict(deficit(68.5, 0.05));
+
+    assertEquals(Verdict.Kind.AGREES, verdict.kind());
+    assertEquals(68.467721077, verdict.computed().orElseThrow(), 1e-12);
+  }
+
+  @Test
+  void aFigureJustOutsideDiffersAndSaysByHowMuch() {
+    Verdict verdict = check(-68_449_000_000L).verdict(deficit(68.5, 0.05));
+
+    assertEquals(Verdict.Kind.DIFFERS, verdict.kind());
+    assertTrue(verdict.reason().contains("\u22120.051 billion US dollars"), verdict.reason());
+  }
+
+  @Test
+  void aRevisionIsNamedIfAnEarlierReleaseAgrees() {
+    Vintage earlier = new Vintage("2025-04", Map.of("t", table(-68_467_721_077L)));
+    ClaimCheck check =
+        new ClaimCheck(SETTINGS, Map.of("t", table(-69_392_117_328L)), List.of(earlier));
+
+    Verdict verdict = check.verdict(deficit(68.5, 0.05));
+
+    assertEquals(Verdict.Kind.DIFFERS, verdict.kind());
+    assertTrue(
+        verdict.reason().contains("Revision: the release of 2025-04 gives 68.468"),
+        verdict.reason());
+  }
+
+  @Test
+  void ifEarlierReleasesDifferTooNoRevisionIsClaimed() {
+    Vintage earlier = new Vintage("2025-04", Map.of("t", table(-69_000_000_000L)));
+    ClaimCheck check =
+        new ClaimCheck(SETTINGS, Map.of("t", table(-69_392_117_328L)), List.of(earlier));
+
+    String reason = check.verdict(deficit(68.5, 0.05)).reason();
+
+    assertTrue(reason.contains("2025-04 gives 69.000 and differs too"), reason);
+    assertTrue(reason.contains("older than every release at hand"), reason);
+  }
+
+  @Test
+  void aBoundMustHoldForEveryRowAndTheRowsThatBreakItAreNamed() {
+    Claim doubled =
+        claim("code!=JPN", "ratio", Claim.Test.AT_LEAST, 2, 1, 0, "reference-year=2024");
+
+    Verdict verdict = check(-1).verdict(doubled);
+
+    assertEquals(Verdict.Kind.DIFFERS, verdict.kind());
+    assertEquals(1.13, verdict.computed().orElseThrow());
+    assertTrue(verdict.reason().contains("2 of 3 rows do not satisfy it: DEU 1.13, IND 1.96"));
+  }
+
+  @Test
+  void aMissingCellIsNotComputedAndSaysWhy() {
+    Claim claim = claim("code=JPN", "ratio", Claim.Test.EQUALS, 1, 1, 0, "reference-year=2024");
+
+    Verdict verdict = check(-1).verdict(claim);
+
+    assertEquals(Verdict.Kind.NOT_COMPUTED, verdict.kind());
+    assertTrue(verdict.reason().contains("no such year"), verdict.reason());
+  }
+
+  @Test
+  void anEditionWithOtherSettingsDoesNotAnswer() {
+    Claim claim = claim("code=JPN", "balance_usd", Claim.Test.EQUALS, 1, 1, 0, "base-year=2017");
+
+    Verdict verdict = check(-1).verdict(claim);
+
+    assertEquals(Verdict.Kind.NOT_COMPUTED, verdict.kind());
+    assertTrue(verdict.reason().contains("base-year 2017"), verdict.reason());
+  }
+
+  @Test
+  void anAbsentExhibitColumnOrRowIsNotComputed() {
+    ClaimCheck empty = new ClaimCheck(SETTINGS, Map.of(), List.of());
+
+    assertTrue(empty.verdict(deficit(1, 0)).reason().contains("no exhibit 't'"));
+    assertTrue(
+        check(-1)
+            .verdict(claim("code=JPN", "none", Claim.Test.EQUALS, 1, 1, 0, "reference-year=2024"))
+            .reason()
+            .contains("no column 'none'"));
+    assertTrue(
+        check(-1)
+            .verdict(claim("code=XXX", "ratio", Claim.Test.EQUALS, 1, 1, 0, "reference-year=2024"))
+            .reason()
+            .contains("No row of 't'"));
+  }
+
+  @Test
+  void theExhibitCountsItsVerdicts() {
+    Exhibit claims = ClaimsTable.of(List.of(deficit(68.5, 0.05)), check(-68_467_721_077L));
+
+    assertEquals(1, ClaimsTable.count(claims.table(), Verdict.Kind.AGREES));
+    assertEquals(0, ClaimsTable.count(claims.table(), Verdict.Kind.DIFFERS));
+    assertEquals("agrees", claims.table().cell(0, "verdict").raw());
+  }
+
+  private static ClaimCheck check(long japan) {
+    return new ClaimCheck(SETTINGS, Map.of("t", table(japan)), List.of());
+  }
+
+  private static Claim deficit(double published, double tolerance) {
+    return claim(
+        "code=JPN",
+        "balance_usd",
+        Claim.Test.EQUALS,
+        published,
+        -1e9,
+        tolerance,
+        "reference-year=2024");
+  }
+
+  private static Claim claim(
+      String rows,
+      String column,
+      Claim.Test test,
+      double published,
+      double scale,
+      double tolerance,
+      String asks) {
+    return new Claim(
+        "id",
+        "document",
+        "2025-03",
+        "text",
+        "statement",
+        Asks.parse(asks),
+        "t",
+        RowSelector.parse(rows),
+        column,
+        test,
+        published,
+        "billion US dollars",
+        scale,
+        tolerance,
+        "printed to one decimal");
+  }
+
+  private static ResultTable table(long japan) {
+    TableSpec spec =
+        new TableSpec(
+            "t",
+            "Table",
+            "About.",
+            List.of(),
+            List.of(
+                ColumnSpec.of("code", "Code", Unit.TEXT, "Code."),
+                ColumnSpec.of("balance_usd", "Balance", Unit.US_DOLLARS, "Balance."),
+                ColumnSpec.of("ratio", "Ratio", Unit.RATIO, "Ratio.")),
+            List.of("code"));
+    return new ResultTable(
+        spec,
+        List.of(
+            List.of(
+                Cell.text("JPN"),
+                Cell.whole(japan),
+                Cell.missing(Shorthand.NOT_AVAILABLE, "no such year")),
+            List.of(Cell.text("DEU"), Cell.whole(-2), Cell.real(1.13)),
+            List.of(Cell.text("IND"), Cell.whole(-3), Cell.real(1.96)),
+            List.of(Cell.text("MEX"), Cell.whole(-4), Cell.real(2.86))));
+  }
+}
