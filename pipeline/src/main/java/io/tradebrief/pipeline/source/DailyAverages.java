@@ -39,15 +39,21 @@ final class DailyAverages {
 
   /** Settles every row, with the averages that end on it. */
   Screened<FxRate> screened(Screened.Builder<FxRate> screened, FredSeries series) {
-    List<Day> sound = days.stream().filter(day -> day.check().passed()).toList();
-    Map<Place, List<FxRate>> rates = new TreeMap<>((a, b) -> Long.compare(a.row(), b.row()));
-    collect(sound, date -> YearMonth.from(date).toString(), series, rates);
-    collect(sound, date -> Integer.toString(date.getYear()), series, rates);
+    Map<Place, List<FxRate>> rates = byPlace(series);
     for (Day day : days) {
       Place place = day.row().place();
       screened.settle(day.row(), day.check(), () -> rates.getOrDefault(place, List.of()));
     }
     return screened.build();
+  }
+
+  /** The averages of the days that broke no rule, by the place of the last day of the period. */
+  Map<Place, List<FxRate>> byPlace(FredSeries series) {
+    List<Day> sound = days.stream().filter(day -> day.check().passed()).toList();
+    Map<Place, List<FxRate>> rates = new TreeMap<>((a, b) -> Long.compare(a.row(), b.row()));
+    collect(sound, date -> YearMonth.from(date).toString(), series, rates);
+    collect(sound, date -> Integer.toString(date.getYear()), series, rates);
+    return rates;
   }
 
   private static void collect(

@@ -4,7 +4,7 @@ package io.tradebrief.pipeline.source;
 public enum Rule {
   COLUMN_COUNT("the row has as many cells as the header"),
   KEY_PRESENT("the cells that name the row are filled"),
-  KNOWN_PARTNER("the partner code stands in conf/countries.csv or conf/groups.csv"),
+  KNOWN_PARTNER("the partner stands in conf/countries.csv, groups.csv or partner-names.csv"),
   KNOWN_CURRENCY("the currency or series is one the reader knows"),
   KNOWN_CODE("the code is one of those the column may hold"),
   PERIOD("the period is a year, quarter or month between 1900 and 2100"),

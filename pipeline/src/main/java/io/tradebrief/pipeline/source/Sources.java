@@ -43,7 +43,11 @@ public final class Sources {
           new ImfExchangeRates(),
           new OecdTransportMargins(),
           new BojDirectInvestment(),
-          new JetroDirectInvestment());
+          new JetroDirectInvestment(),
+          new DataWebExport(),
+          new FedDownload(),
+          new BeaInvestmentAnswer(),
+          new BeaInvestmentTables());
 
   private Sources() {}
 

@@ -1,0 +1,88 @@
+package io.tradebrief.pipeline.source;
+
+import io.tradebrief.pipeline.fact.Investment;
+import io.tradebrief.pipeline.fact.Partner;
+import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A sheet of the BEA's workbooks of direct investment by country. */
+final class BeaInvestmentSheet {
+  private static final int MILLIONS = 6;
+  private static final Set<String> NO_FIGURE = Set.of("", "(D)", "(*)", "n.s.", "n.a.", "--");
+
+  private final Partners partners;
+  private final Map<Integer, String> yearOfColumn = new LinkedHashMap<>();
+  private final Set<String> countries = new HashSet<>();
+  private Optional<BeaSeries> series = Optional.empty();
+  private Optional<String> direction = Optional.empty();
+
+  BeaInvestmentSheet(Partners partners) {
+    this.partners = partners;
+  }
+
+  void screen(Sheet sheet, Screened.Builder<Investment> screened) {
+    for (Row row : sheet.rows()) {
+      boolean labelOnly = row.cells().stream().skip(1).allMatch(String::isBlank);
+      if (yearOfColumn.isEmpty()) {
+        readTitle(row);
+        readYears(row);
+        screened.structure(1);
+      } else if (labelOnly || row.cell(0).isEmpty() || series.isEmpty() || direction.isEmpty()) {
+        screened.structure(1);
+      } else {
+        country(row, screened);
+      }
+    }
+  }
+
+  private void readTitle(Row row) {
+    for (String cell : row.cells()) {
+      if (cell.contains("Direct Investment")) {
+        series = series.or(() -> BeaSeries.of(cell));
+        direction = direction.or(() -> BeaSeries.direction(cell));
+      }
+    }
+  }
+
+  private void readYears(Row row) {
+    for (int column = 1; column < row.cells().size(); column++) {
+      if (Periods.isYear(row.cell(column))) {
+        yearOfColumn.put(column, row.cell(column));
+      }
+    }
+  }
+
+  private void country(Row row, Screened.Builder<Investment> screened) {
+    RowCheck check = new RowCheck();
+    String name = row.cell(0).replaceAll("\\s+", " ");
+    Optional<Partner> partner = partners.find(Scheme.BEA, name);
+    check.that(partner.isPresent(), Rule.KNOWN_PARTNER);
+    check.that(countries.add(name), Rule.UNIQUE);
+    List<Investment> facts = new ArrayList<>();
+    yearOfColumn.forEach(
+        (column, year) -> {
+          String text = row.cell(column);
+          if (!NO_FIGURE.contains(text)) {
+            long dollars = check.wholeUnits(text, MILLIONS);
+            partner.ifPresent(
+                known ->
+                    facts.add(
+                        BeaInvestmentRow.fact(
+                            known,
+                            direction.orElseThrow(),
+                            year,
+                            series.orElseThrow(),
+                            "all",
+                            dollars)));
+          }
+        });
+    screened.settle(row, check, () -> facts);
+  }
+}

@@ -1,0 +1,110 @@
+package io.tradebrief.pipeline.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The series of a file of the Data Download Program.
+ *
+ * @param series the exchange rates; indexes and Venezuela, which changes its unit, are left out
+ * @param columns where each of them stands, counted from 0
+ * @param frequency {@code annual}, {@code monthly} or {@code daily}
+ * @param firstData how many rows stand above the figures
+ */
+record FedDownloadColumns(
+    List<FredSeries> series, List<Integer> columns, String frequency, int firstData) {
+  private static final Pattern PER = Pattern.compile("Currency:_Per_([A-Z]{3})");
+  private static final Set<String> VENEZUELA = Set.of("VEB", "VEF", "VES");
+
+  /**
+   * Reads the lines that describe the series.
+   *
+   * @throws BrokenFile if one is missing, no series is an exchange rate, a multiplier is one nobody
+   *     has seen, or the frequencies differ
+   */
+  static FedDownloadColumns of(SourceFile file, List<Row> rows) {
+    Row unit = line(file, rows, "Unit");
+    Row multiplier = line(file, rows, "Multiplier");
+    Row currency = line(file, rows, "Currency");
+    Row names = line(file, rows, "Time Period");
+    List<FredSeries> series = new ArrayList<>();
+    List<Integer> columns = new ArrayList<>();
+    for (int column = 1; column < names.cells().size(); column++) {
+      Matcher per = PER.matcher(unit.cell(column));
+      String other = currency.cell(column);
+      if (per.matches() && !VENEZUELA.contains(other)) {
+        boolean dollars = other.equals("USD");
+        series.add(new FredSeries(names.cell(column), dollars ? per.group(1) : other, dollars));
+        columns.add(column);
+        check(file, series.get(series.size() - 1), multiplier.cell(column));
+      }
+    }
+    if (series.isEmpty()) {
+      throw new BrokenFile(
+          file.name(),
+          "none of its series is an exchange rate (their units are "
+              + String.join(", ", unit.cells().subList(1, unit.cells().size()))
+              + "); an index of the dollar has no currency to convert",
+          "Download the rates of the H.10 or G.5 release instead");
+    }
+    return new FedDownloadColumns(
+        series, columns, frequency(file, series), rows.indexOf(names) + 1);
+  }
+
+  /**
+   * The pound has the multiplier 0.01 and is printed in dollars all the same (2.39 in January
+   * 1971): it is not to be applied.
+   */
+  private static void check(SourceFile file, FredSeries series, String multiplier) {
+    boolean pound = series.currency().equals("GBP") && multiplier.equals("0.01");
+    if (!multiplier.equals("1") && !pound) {
+      throw new BrokenFile(
+          file.name(),
+          "the series "
+              + series.name()
+              + " has the multiplier "
+              + multiplier
+              + ", of which nobody knows whether its figures are to be multiplied",
+          "Compare its figures with the release before using them");
+    }
+  }
+
+  private static Row line(SourceFile file, List<Row> rows, String label) {
+    for (Row row : rows.subList(0, Math.min(rows.size(), 40))) {
+      if (row.cell(0).replace(":", "").strip().equals(label)) {
+        return row;
+      }
+    }
+    throw new BrokenFile(
+        file.name(),
+        "the line \"" + label + "\" is missing above the figures",
+        "Download the file again, with its header");
+  }
+
+  private static String frequency(SourceFile file, List<FredSeries> series) {
+    List<String> frequencies =
+        series.stream().map(one -> frequency(one.name())).distinct().toList();
+    if (frequencies.size() != 1 || frequencies.get(0).isEmpty()) {
+      throw new BrokenFile(
+          file.name(),
+          "its series are not all annual, all monthly or all daily",
+          "Download one frequency at a time");
+    }
+    return frequencies.get(0);
+  }
+
+  /** The middle of {@code RXI_N.B.JA}: annual, monthly, business days. */
+  private static String frequency(String name) {
+    String[] parts = name.toUpperCase(Locale.ROOT).split("\\.", -1);
+    return switch (parts.length > 1 ? parts[1] : "") {
+      case "A" -> "annual";
+      case "M" -> "monthly";
+      case "B" -> "daily";
+      default -> "";
+    };
+  }
+}

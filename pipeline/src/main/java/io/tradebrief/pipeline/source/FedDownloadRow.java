@@ -1,0 +1,108 @@
+package io.tradebrief.pipeline.source;
+
+import io.tradebrief.pipeline.fact.FxRate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A period of a file of the Data Download Program.
+ *
+ * @param row as it stands
+ * @param check what it was found to break
+ * @param period a year, a month, or the text of a day
+ * @param date the day of a daily file
+ * @param rates as printed, in the order of the series; empty where there is none
+ */
+record FedDownloadRow(
+    Row row,
+    RowCheck check,
+    String period,
+    Optional<LocalDate> date,
+    List<Optional<Double>> rates) {
+  private static final Set<String> NO_FIGURE = Set.of("", "ND", "NA", "NC");
+
+  /** A spreadsheet writes days with strokes and without zeros. */
+  private static final Pattern DAY = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
+
+  static FedDownloadRow of(Row row, FedDownloadColumns columns) {
+    RowCheck check = new RowCheck();
+    String period = row.cell(0);
+    Optional<LocalDate> date = day(period);
+    switch (columns.frequency()) {
+      case "annual" -> check.that(Periods.isYear(period), Rule.PERIOD);
+      case "monthly" ->
+          check.that(Periods.isPeriod(period) && period.matches("\\d{4}-\\d\\d"), Rule.PERIOD);
+      default -> check.that(date.isPresent(), Rule.PERIOD);
+    }
+    List<Optional<Double>> rates = new ArrayList<>();
+    for (int column : columns.columns()) {
+      rates.add(rate(row.cell(column), check));
+    }
+    return new FedDownloadRow(row, check, period, date, rates);
+  }
+
+  private static Optional<Double> rate(String text, RowCheck check) {
+    if (NO_FIGURE.contains(text)) {
+      return Optional.empty();
+    }
+    double rate = check.number(text);
+    check.that(!(rate <= 0), Rule.POSITIVE);
+    return Optional.of(rate);
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    Matcher day = DAY.matcher(text);
+    if (!day.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(day.group(1)),
+              Integer.parseInt(day.group(2)),
+              Integer.parseInt(day.group(3))));
+    } catch (DateTimeException noDay) {
+      return Optional.empty();
+    }
+  }
+
+  /** The averages the publisher computed; none for a period that was not over on the release. */
+  List<FxRate> facts(SourceFile file, FedDownloadColumns columns) {
+    List<FxRate> facts = new ArrayList<>();
+    if (file.release().map(release -> Periods.endedBy(period, release)).orElse(true)) {
+      for (int i = 0; i < rates.size(); i++) {
+        FredSeries series = columns.series().get(i);
+        rates
+            .get(i)
+            .map(rate -> series.dollarsPerUnit() ? 1 / rate : rate)
+            .map(local -> new FxRate(series.currency(), null, period, FxRate.AVERAGE, local))
+            .ifPresent(facts::add);
+      }
+    }
+    return facts;
+  }
+
+  /** Averages of the days of every series, by the place of the last day of the period. */
+  static Map<Place, List<FxRate>> averages(List<FedDownloadRow> lines, FedDownloadColumns columns) {
+    Map<Place, List<FxRate>> facts = new HashMap<>();
+    for (int i = 0; i < columns.series().size(); i++) {
+      DailyAverages averages = new DailyAverages();
+      for (FedDownloadRow line : lines) {
+        averages.add(line.row(), line.check(), line.date(), line.rates().get(i));
+      }
+      averages
+          .byPlace(columns.series().get(i))
+          .forEach(
+              (place, rates) -> facts.computeIfAbsent(place, p -> new ArrayList<>()).addAll(rates));
+    }
+    return facts;
+  }
+}

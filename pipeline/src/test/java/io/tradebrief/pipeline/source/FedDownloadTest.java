@@ -1,0 +1,101 @@
+package io.tradebrief.pipeline.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.tradebrief.pipeline.fact.FxRate;
+import io.tradebrief.pipeline.source.Screened.Traced;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FedDownloadTest {
+  private final FedDownload source = new FedDownload();
+  @TempDir private Path folder;
+
+  @Test
+  void dollarsForAEuroAreInverted() throws Exception {
+    SourceFile file = Inputs.fixture("fed-ddp-h10/annual.csv");
+
+    Screened<FxRate> screened = read(file);
+
+    assertSame(FedDownload.class, Recognition.of(file).getClass());
+    assertEquals("fed-h10-annual", source.dataset(file).id());
+    assertEquals(3, screened.rowsAccepted());
+    assertEquals(6, screened.rowsStructure());
+    assertEquals(
+        List.of(
+            new FxRate("EUR", null, "2021", FxRate.AVERAGE, 0.8),
+            new FxRate("EUR", null, "2023", FxRate.AVERAGE, 2.0)),
+        screened.facts().stream().map(Traced::fact).toList());
+  }
+
+  @Test
+  void daysBecomeAveragesAndTheMultiplierOfThePoundIsNotApplied() throws Exception {
+    Screened<FxRate> screened = read(Inputs.fixture("fed-ddp-h10/daily.csv"));
+
+    assertEquals(3, screened.rowsAccepted());
+    assertEquals(6, screened.rowsStructure());
+    assertEquals(
+        List.of(Set.of(Rule.UNIQUE), Set.of(Rule.PERIOD, Rule.POSITIVE, Rule.NUMBER)),
+        screened.rejected().stream().map(Screened.Rejected::broken).toList());
+    assertEquals(
+        List.of(
+            new FxRate("GBP", null, "1971-02", FxRate.AVERAGE, 0.4),
+            new FxRate("JPY", null, "1971-02", FxRate.AVERAGE, 358.0)),
+        screened.facts().stream().map(Traced::fact).toList());
+    assertEquals("9", screened.facts().get(0).place().toString());
+  }
+
+  @Test
+  void anIndexOfTheDollarIsNoRate() throws Exception {
+    SourceFile file = Inputs.fixture("fed-ddp-h10/index.csv");
+
+    String message = assertThrows(BrokenFile.class, () -> read(file)).getMessage();
+
+    assertTrue(message.contains("none of its series is an exchange rate"), message);
+    assertSame(FedDownload.class, Recognition.of(file).getClass());
+  }
+
+  @Test
+  void aMultiplierNobodyKnowsAndAMissingLineAreRefused() throws Exception {
+    String annual = Files.readString(Inputs.fixture("fed-ddp-h10/annual.csv").path());
+    SourceFile hundred =
+        Inputs.written(folder, "x.csv", annual.replace("\"Multiplier:\",\"1\"", "Multiplier:,100"));
+    SourceFile missing =
+        Inputs.written(folder, "y.csv", annual.replace("\"Currency:\",\"USD\"\n", ""));
+
+    assertTrue(assertThrows(BrokenFile.class, () -> read(hundred)).getMessage().contains("100"));
+    assertTrue(
+        assertThrows(BrokenFile.class, () -> read(missing))
+            .getMessage()
+            .contains("the line \"Currency\" is missing"));
+  }
+
+  @Test
+  void theSamplesAreReadOrRefused() {
+    Screened<FxRate> annual = read(Inputs.original("fx/h10_samples/FRB_H10_EUR_annual.csv"));
+    Screened<FxRate> daily =
+        read(Inputs.original("fx/h10_samples/FRB_H10_daily_head_fujikawa1.txt"));
+    SourceFile index = Inputs.original("fx/h10_samples/FRB_H10_broad_index_monthly.csv");
+
+    assertEquals(List.of(), annual.rejected());
+    assertEquals(15, annual.rowsAccepted());
+    assertEquals(6, annual.rowsStructure());
+    assertEquals(15, annual.facts().size());
+    assertEquals(1 / 1.4726, annual.facts().get(0).fact().localPerUsd());
+    assertEquals(List.of(), daily.rejected());
+    assertEquals(2, daily.rowsAccepted());
+    assertEquals(7, daily.rowsStructure());
+    assertThrows(BrokenFile.class, () -> read(index));
+  }
+
+  private Screened<FxRate> read(SourceFile file) {
+    return source.read(file, HouseLists.partners());
+  }
+}
