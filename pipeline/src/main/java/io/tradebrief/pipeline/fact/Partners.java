@@ -21,7 +21,17 @@ public final class Partners {
     /** Names in the tables of the US Treasury, without footnote marks. */
     TREASURY,
     /** Names in exports of USITC DataWeb. */
-    USITC;
+    USITC,
+    /** Codes of the International Monetary Fund that are not the house's, and its names. */
+    IMF,
+    /** Codes of the OECD that are not the house's. */
+    OECD,
+    /** Names in the tables of the Bank of Japan, in English, without line breaks. */
+    BOJ,
+    /** Names in the tables of JETRO, in English. */
+    JETRO,
+    /** Three-digit codes of countries in Japan's trade statistics. */
+    JAPAN_CUSTOMS;
 
     /** Whether the publisher writes names; it then also understands the house's own. */
     boolean isOfNames() {

@@ -41,6 +41,12 @@ public final class Sources {
           new Baci(),
           new JapanTariffSchedule(),
           new TidyTariffLines(),
+          new ImfInvestmentPositions(),
+          new TidyInvestment(),
+          new ImfExchangeRates(),
+          new OecdTransportMargins(),
+          new BojDirectInvestment(),
+          new JetroDirectInvestment());
           new DataWebExport(),
           new FedDownload(),
           new BeaInvestmentAnswer(),
