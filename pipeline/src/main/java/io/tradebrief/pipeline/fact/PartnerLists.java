@@ -82,7 +82,9 @@ public final class PartnerLists {
       }
     }
     throw line.broken(
-        "scheme", line.text("scheme") + " is no scheme of names", "Write bea, treasury or usitc");
+        "scheme",
+        line.text("scheme") + " is no scheme of names",
+        "Write one of those that stand in the list");
   }
 
   /**

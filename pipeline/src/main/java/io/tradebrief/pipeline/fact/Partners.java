@@ -21,7 +21,17 @@ public final class Partners {
     /** Names in the tables of the US Treasury, without footnote marks. */
     TREASURY,
     /** Names in exports of USITC DataWeb. */
-    USITC;
+    USITC,
+    /** Codes of the International Monetary Fund that are not the house's, and its names. */
+    IMF,
+    /** Codes of the OECD that are not the house's. */
+    OECD,
+    /** Names in the tables of the Bank of Japan, in English, without line breaks. */
+    BOJ,
+    /** Names in the tables of JETRO, in English. */
+    JETRO,
+    /** Three-digit codes of countries in Japan's trade statistics. */
+    JAPAN_CUSTOMS;
 
     /** Whether the publisher writes names; it then also understands the house's own. */
     boolean isOfNames() {
@@ -38,6 +48,15 @@ public final class Partners {
   /** The partner a publisher means by {@code code}; empty if the lists in conf do not have it. */
   public Optional<Partner> find(Scheme scheme, String code) {
     return Optional.ofNullable(byScheme.getOrDefault(scheme, Map.of()).get(code));
+  }
+
+  /** The house's code of every code of a scheme. */
+  public Map<String, String> codes(Scheme scheme) {
+    Map<String, String> codes = new TreeMap<>();
+    byScheme
+        .getOrDefault(scheme, Map.of())
+        .forEach((code, partner) -> codes.put(code, partner.code()));
+    return codes;
   }
 
   /** Every partner, by house code. */

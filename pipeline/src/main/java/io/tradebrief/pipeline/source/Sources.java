@@ -40,8 +40,17 @@ public final class Sources {
           new MeasureRates(),
           new HtsRevisionDates(),
           new PublishedFigures(),
+          new Comtrade(),
+          new BaciBilateral(),
+          new Baci(),
           new JapanTariffSchedule(),
-          new TidyTariffLines());
+          new TidyTariffLines(),
+          new ImfInvestmentPositions(),
+          new TidyInvestment(),
+          new ImfExchangeRates(),
+          new OecdTransportMargins(),
+          new BojDirectInvestment(),
+          new JetroDirectInvestment());
 
   private Sources() {}
 

@@ -1,0 +1,156 @@
+package io.tradebrief.pipeline.source;
+
+import io.tradebrief.pipeline.fact.Investment;
+import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/**
+ * One sheet of the Bank of Japan: a title, a unit, header rows whose texts make up a name column by
+ * column, rows of figures, and notes.
+ */
+final class BojSheet {
+  private static final int HUNDRED_MILLIONS = 8;
+  private static final Pattern JAPANESE = Pattern.compile("[\\u3000-\\u9FFF\\uFF00-\\uFFEF]");
+  private static final Pattern NOTES = Pattern.compile("[（(](備考|注|Notes).*", Pattern.DOTALL);
+  private static final Pattern FIGURE =
+      Pattern.compile("X|\\.|[-+]?\\d+(\\.\\d*)?([eE][-+]?\\d+)?");
+  private static final String CONFIDENTIAL = "X";
+  private static final String NONE = ".";
+
+  private final BojTitle title;
+  private final Partners partners;
+  private final List<Row> rows;
+  private final int first;
+  private final int end;
+  private final Map<Integer, String> names;
+
+  private BojSheet(
+      BojTitle title,
+      Partners partners,
+      List<Row> rows,
+      int first,
+      int end,
+      Map<Integer, String> names) {
+    this.title = title;
+    this.partners = partners;
+    this.rows = rows;
+    this.first = first;
+    this.end = end;
+    this.names = names;
+  }
+
+  /**
+   * Finds the parts of a sheet.
+   *
+   * @throws BrokenFile if the unit, the year or the header is not where it should be
+   */
+  static BojSheet of(SourceFile file, Sheet sheet, BojTitle title, Partners partners) {
+    List<Row> rows = sheet.rows();
+    int unit = 0;
+    while (unit < rows.size() && !rows.get(unit).raw().matches("(?s).*\\(100 +million yen\\).*")) {
+      unit++;
+    }
+    int first = unit + 1;
+    while (first < rows.size() && figures(rows.get(first)) < 2) {
+      first++;
+    }
+    if (first >= rows.size() || title.year().isEmpty()) {
+      throw new BrokenFile(
+          file.name(),
+          "the sheet " + sheet.name() + " lacks its year, its unit of 100 million yen or figures",
+          "Download it again");
+    }
+    int end = first;
+    while (end < rows.size() && !isNote(rows.get(end))) {
+      end++;
+    }
+    return new BojSheet(title, partners, rows, first, end, names(rows.subList(unit + 1, first)));
+  }
+
+  private static boolean isNote(Row row) {
+    return row.cells().stream().limit(4).anyMatch(text -> NOTES.matcher(text.strip()).matches());
+  }
+
+  private static long figures(Row row) {
+    return row.cells().stream().filter(text -> FIGURE.matcher(text.strip()).matches()).count();
+  }
+
+  /** The English names of the columns, put together from the rows they are spread over. */
+  private static Map<Integer, String> names(List<Row> header) {
+    Map<Integer, String> names = new TreeMap<>();
+    for (Row row : header) {
+      for (int column = 0; column < row.cells().size(); column++) {
+        String part = BojNames.plain(row.cell(column));
+        if (!part.isEmpty() && !JAPANESE.matcher(part).find()) {
+          names.merge(column, part, BojNames::joined);
+        }
+      }
+    }
+    return names;
+  }
+
+  void screen(Screened.Builder<Investment> screened) {
+    screened.structure(first);
+    screened.structure((long) rows.size() - end);
+    boolean industriesAcross = names.containsValue("Food");
+    for (int i = first; i < end; i++) {
+      Row row = rows.get(i);
+      if (figures(row) == 0) {
+        screened.structure(1);
+      } else if (industriesAcross) {
+        take(screened, row, lastText(row));
+      } else {
+        take(screened, row, i + 1 < end ? label(rows.get(i + 1)) : "");
+      }
+    }
+  }
+
+  private static String lastText(Row row) {
+    String text = BojNames.plain(row.cell(row.cells().size() - 1));
+    return FIGURE.matcher(text).matches() ? "" : text;
+  }
+
+  private static String label(Row row) {
+    return figures(row) > 0 ? "" : BojNames.plain(String.join("", row.cells()));
+  }
+
+  private void take(Screened.Builder<Investment> screened, Row row, String name) {
+    RowCheck check = new RowCheck();
+    check.that(!name.isEmpty(), Rule.KEY_PRESENT);
+    List<Investment> facts = new ArrayList<>();
+    names.forEach(
+        (column, across) -> {
+          String text = row.cell(column);
+          if (!text.isEmpty() && !text.equals(CONFIDENTIAL) && !text.equals(NONE)) {
+            long yen = check.nearestUnit(text, HUNDRED_MILLIONS);
+            facts.add(fact(name, across, yen, check));
+          }
+        });
+    screened.settle(row, check, () -> facts);
+  }
+
+  private Investment fact(String down, String across, long yen, RowCheck check) {
+    boolean industriesAcross = BojNames.industry(across).isPresent();
+    String industry = industriesAcross ? across : down;
+    String partner = industriesAcross ? down : across;
+    check.that(BojNames.industry(industry).isPresent(), Rule.KNOWN_CODE);
+    check.that(partners.find(Scheme.BOJ, partner).isPresent(), Rule.KNOWN_PARTNER);
+    return new Investment(
+        "JPN",
+        partners.find(Scheme.BOJ, partner).map(known -> known.code()).orElse(partner),
+        title.direction(),
+        title.year(),
+        title.measure(),
+        "total",
+        BojNames.industry(industry).orElse(industry),
+        yen,
+        "JPY",
+        "reported directional",
+        "");
+  }
+}

@@ -1,0 +1,103 @@
+package io.tradebrief.pipeline.source;
+
+import io.tradebrief.pipeline.fact.FactKind;
+import io.tradebrief.pipeline.fact.FxRate;
+import io.tradebrief.pipeline.fact.Partner;
+import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The IMF's exchange rates as SDMX-CSV, domestic currency for one US dollar, with codes or with
+ * labels only.
+ *
+ * <pre>
+ * "COUNTRY.ID","COUNTRY","INDICATOR.ID","INDICATOR","TYPE_OF_TRANSFORMATION.ID","TYPE_OF_TRANSFORMATION","FREQUENCY.ID","FREQUENCY","TIME_PERIOD","OBS_VALUE","SCALE.ID","SCALE"
+ * "LKA","Sri Lanka","XDC_USD","Domestic currency per US Dollar","EOP_RT","End-of-period (EoP)","A","Annual","2015","144.0623","0","Units"
+ *
+ * "COUNTRY","INDICATOR","TYPE_OF_TRANSFORMATION","FREQUENCY","TIME_PERIOD","OBS_VALUE","SCALE"
+ * "Vietnam","Domestic currency per US Dollar","Period average","Annual","1983","1.00177092268493","Units"
+ * </pre>
+ *
+ * Averages and rates at the end of a period come as separate files and are separate datasets: one
+ * does not supersede the other. A series without observations and a blank value give no fact. Rates
+ * of monetary unions name the currency besides the house's code of the union.
+ */
+public final class ImfExchangeRates implements Source<FxRate> {
+  private static final String TRANSFORMATION = "TYPE_OF_TRANSFORMATION";
+  private static final Set<String> PER_DOLLAR =
+      Set.of("XDC_USD", "Domestic currency per US Dollar");
+  private static final Map<String, String> MEASURES =
+      Map.of(
+          "PA_RT", FxRate.AVERAGE,
+          "Period average", FxRate.AVERAGE,
+          "EOP_RT", FxRate.END_OF_PERIOD,
+          "End-of-period (EoP)", FxRate.END_OF_PERIOD);
+  private static final Map<String, String> UNIONS =
+      Map.of("XEA", "EUR", "XCF", "XAF", "XWF", "XOF", "XEC", "XCD");
+
+  @Override
+  public String id() {
+    return "imf-exchange-rates-sdmx";
+  }
+
+  @Override
+  public FactKind<FxRate> kind() {
+    return FxRate.KIND;
+  }
+
+  @Override
+  public boolean recognises(Glimpse glimpse) {
+    return SdmxCsv.hasConcepts(glimpse, List.of("COUNTRY", "INDICATOR", TRANSFORMATION))
+        && !SdmxCsv.hasConcepts(glimpse, List.of("COUNTERPART_COUNTRY"));
+  }
+
+  @Override
+  public Dataset dataset(SourceFile file) {
+    SdmxCsv table = SdmxCsv.of(file);
+    String measures =
+        table.rows().stream()
+            .map(row -> MEASURES.getOrDefault(table.code(row, TRANSFORMATION), "other"))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining("-"));
+    return new Dataset(
+        "imf-exchange-rates-" + measures, "International Monetary Fund", "Exchange Rates");
+  }
+
+  @Override
+  public Screened<FxRate> read(SourceFile file, Partners partners) {
+    SdmxCsv table = SdmxCsv.of(file);
+    Screened.Builder<FxRate> screened = table.screened();
+    for (Row row : table.rows()) {
+      String area = table.code(row, "COUNTRY");
+      String transformation = table.code(row, TRANSFORMATION);
+      RowCheck check = table.check(row, List.of(area, transformation));
+      check.that(PER_DOLLAR.contains(table.code(row, "INDICATOR")), Rule.KNOWN_CURRENCY);
+      check.that(MEASURES.containsKey(transformation), Rule.KNOWN_CODE);
+      Optional<Partner> partner = SdmxCsv.partner(partners, Scheme.IMF, area);
+      if (table.isMissing(row)) {
+        screened.settle(row, check, List::of);
+        continue;
+      }
+      check.that(partner.isPresent(), Rule.KNOWN_PARTNER);
+      double rate =
+          check.number(table.value(row)) * Math.pow(10, table.scale(row, "SCALE", 0, check));
+      check.that(!(rate <= 0), Rule.POSITIVE);
+      screened.settle(
+          row,
+          check,
+          () ->
+              List.of(fact(partner.orElseThrow().code(), table.period(row), transformation, rate)));
+    }
+    return screened.build();
+  }
+
+  private static FxRate fact(String area, String year, String transformation, double rate) {
+    return new FxRate(UNIONS.get(area), area, year, MEASURES.get(transformation), rate);
+  }
+}

@@ -1,0 +1,128 @@
+package io.tradebrief.pipeline.source;
+
+import io.tradebrief.pipeline.fact.FactKind;
+import io.tradebrief.pipeline.fact.Investment;
+import io.tradebrief.pipeline.fact.Partner;
+import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * JETRO's tables of Japan's direct investment by country and region in million US dollars: stock at
+ * the end of each year ({@code .xls}) and flow of each year ({@code .xlsx}).
+ *
+ * <pre>
+ * Japan's Total Outward FDI by Country/Region (International Investment position) … (Unit：US$million)
+ *                     FDI Outward Stock
+ *                     end of 96  end of 97
+ * Asia                79151.2    77257.7
+ *        China         8097.6    21248.5
+ *        　Hong Kong    9405.9     8295.9
+ *
+ * Japan's Outward FDI by Country/Region (Balance of Payments basis, net and flow)
+ *                     2023  2024r
+ *    U.S.A.           n.a.  79153.2
+ * </pre>
+ *
+ * The columns before the first year hold the hierarchy of names. {@code n.a.} and, in the stock, a
+ * lone {@code -} are not available and give no fact; {@code r} after a year marks the column as
+ * revised. The figures were converted from yen and are rounded to the dollar; they are on the basis
+ * of the balance of payments.
+ */
+public final class JetroDirectInvestment implements Source<Investment> {
+  private static final int MILLIONS = 6;
+
+  @Override
+  public String id() {
+    return "jetro-direct-investment";
+  }
+
+  @Override
+  public FactKind<Investment> kind() {
+    return Investment.KIND;
+  }
+
+  @Override
+  public boolean recognises(Glimpse glimpse) {
+    return glimpse.sheets().values().stream()
+        .flatMap(List::stream)
+        .flatMap(List::stream)
+        .anyMatch(text -> JetroTitle.of(text).isPresent());
+  }
+
+  @Override
+  public Dataset dataset(SourceFile file) {
+    boolean stock =
+        Sheets.of(file).stream()
+            .flatMap(sheet -> sheet.rows().stream())
+            .flatMap(row -> row.cells().stream())
+            .map(JetroTitle::of)
+            .flatMap(Optional::stream)
+            .anyMatch(title -> title.measure().equals("position"));
+    return stock
+        ? new Dataset("jetro-direct-investment-stock", "JETRO", "Japan's FDI stock by country")
+        : new Dataset("jetro-direct-investment-flow", "JETRO", "Japan's FDI flow by country");
+  }
+
+  @Override
+  public Screened<Investment> read(SourceFile file, Partners partners) {
+    Screened.Builder<Investment> screened = new Screened.Builder<>();
+    for (Sheet sheet : Sheets.of(file)) {
+      Optional<JetroTitle> title = Optional.empty();
+      JetroYears years = JetroYears.NONE;
+      for (Row row : sheet.rows()) {
+        title = title.or(() -> JetroTitle.of(String.join(" ", row.cells())));
+        JetroYears header = JetroYears.of(row);
+        if (!header.isEmpty()) {
+          years = header;
+        }
+        if (title.isEmpty() || !header.isEmpty() || !years.hasFigures(row)) {
+          screened.structure(1);
+        } else {
+          take(screened, row, years, title.get(), partners);
+        }
+      }
+    }
+    return screened.build();
+  }
+
+  private static void take(
+      Screened.Builder<Investment> screened,
+      Row row,
+      JetroYears years,
+      JetroTitle title,
+      Partners partners) {
+    RowCheck check = new RowCheck();
+    String name = years.name(row);
+    Optional<Partner> partner = partners.find(Scheme.JETRO, name);
+    check.that(!name.isEmpty(), Rule.KEY_PRESENT);
+    check.that(partner.isPresent(), Rule.KNOWN_PARTNER);
+    List<Investment> facts = new ArrayList<>();
+    for (JetroYears.Year year : years.years()) {
+      String text = row.cell(year.column());
+      if (!JetroYears.isMissing(text)) {
+        long dollars = check.nearestUnit(text, MILLIONS);
+        partner.ifPresent(known -> facts.add(fact(known, title, year, dollars)));
+      }
+    }
+    screened.settle(row, check, () -> facts);
+  }
+
+  private static Investment fact(
+      Partner partner, JetroTitle title, JetroYears.Year year, long dollars) {
+    return new Investment(
+        "JPN",
+        partner.code(),
+        title.direction(),
+        year.year(),
+        title.measure(),
+        "total",
+        "all",
+        dollars,
+        "USD",
+        "reported",
+        year.revised() ? "revised" : "");
+  }
+}

@@ -1,0 +1,90 @@
+package io.tradebrief.pipeline.source;
+
+import io.tradebrief.pipeline.fact.FactKind;
+import io.tradebrief.pipeline.fact.Partner;
+import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.fact.TransportMargin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The OECD's International Transport and Insurance Costs of merchandise trade as SDMX-CSV: the
+ * difference between imports valued CIF and FOB in per cent of the former.
+ *
+ * <pre>
+ * STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,REF_AREA,Reference area,COUNTERPART_AREA,Counterpart area,MEASURE,Measure,PRODUCT_TYPE,Product type,COMM_HS2017,Product,FREQ,Frequency of observation,UNIT_MEASURE,Unit of measure,TIME_PERIOD,Time period,OBS_VALUE,Observation value,OBS_STATUS,Observation status,…
+ * DATAFLOW,OECD.SDD.TPS:DSD_ITIC@DF_ITIC(1.1),…,I,JPN,Japan,FRA,France,C_F,CIF/FOB margin,C,Commodities,_T,Total,A,Annual,PT_IM_CIF,…,2017,,5.785,,I,…
+ * DATAFLOW,OECD.SDD.TPS:DSD_ITIC@DF_ITIC(1.1),…,I,JPN,Japan,DEU,Germany,C_F,CIF/FOB margin,C,Commodities,_T,Total,A,Annual,PT_IM_CIF,…,2017,,5.289,,I,…
+ * </pre>
+ *
+ * Labels of the period and the value are empty. Observation status {@code I} (imputed) or {@code E}
+ * is an estimate.
+ */
+public final class OecdTransportMargins implements Source<TransportMargin> {
+  private static final Dataset DATASET =
+      new Dataset(
+          "oecd-transport-margins",
+          "OECD",
+          "International transport and insurance costs of merchandise trade (ITIC)");
+
+  @Override
+  public String id() {
+    return "oecd-itic-sdmx";
+  }
+
+  @Override
+  public FactKind<TransportMargin> kind() {
+    return TransportMargin.KIND;
+  }
+
+  @Override
+  public boolean recognises(Glimpse glimpse) {
+    return SdmxCsv.hasConcepts(
+            glimpse, List.of("REF_AREA", "COUNTERPART_AREA", "MEASURE", "UNIT_MEASURE"))
+        && glimpse.row(1, ',').contains("C_F");
+  }
+
+  @Override
+  public Dataset dataset(SourceFile file) {
+    return DATASET;
+  }
+
+  @Override
+  public Screened<TransportMargin> read(SourceFile file, Partners partners) {
+    SdmxCsv table = SdmxCsv.of(file);
+    Screened.Builder<TransportMargin> screened = table.screened();
+    for (Row row : table.rows()) {
+      String importer = table.code(row, "REF_AREA");
+      String exporter = table.code(row, "COUNTERPART_AREA");
+      String product = table.code(row, "COMM_HS2017");
+      RowCheck check = table.check(row, List.of(importer, exporter, product));
+      check.that(table.code(row, "MEASURE").equals("C_F"), Rule.KNOWN_CODE);
+      check.that(table.code(row, "UNIT_MEASURE").equals("PT_IM_CIF"), Rule.KNOWN_CODE);
+      Optional<Partner> to = SdmxCsv.partner(partners, Scheme.OECD, importer);
+      Optional<Partner> from = SdmxCsv.partner(partners, Scheme.OECD, exporter);
+      check.that(to.isPresent() && from.isPresent(), Rule.KNOWN_PARTNER);
+      if (table.isMissing(row)) {
+        screened.settle(row, check, List::of);
+        continue;
+      }
+      double margin = check.number(table.value(row));
+      check.that(!(margin >= 100), Rule.IN_RANGE);
+      screened.settle(
+          row,
+          check,
+          () ->
+              List.of(
+                  new TransportMargin(
+                      to.orElseThrow().code(),
+                      from.orElseThrow().code(),
+                      product.equals("_T") ? TradeFlow.ALL_PRODUCTS : "hs2017",
+                      product.equals("_T") ? TradeFlow.TOTAL : product,
+                      table.period(row),
+                      margin,
+                      table.code(row, "OBS_STATUS").matches("[IE]") ? "estimated" : "observed")));
+    }
+    return screened.build();
+  }
+}
