@@ -46,7 +46,7 @@ public final class Sources {
           new ImfExchangeRates(),
           new OecdTransportMargins(),
           new BojDirectInvestment(),
-          new JetroDirectInvestment());
+          new JetroDirectInvestment(),
           new DataWebExport(),
           new FedDownload(),
           new BeaInvestmentAnswer(),
