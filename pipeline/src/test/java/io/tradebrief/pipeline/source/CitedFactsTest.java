@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.fact.AgreementMember;
 import io.tradebrief.pipeline.fact.PublishedFigure;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class CitedFactsTest {
@@ -65,5 +67,19 @@ class CitedFactsTest {
         members.facts().stream()
             .anyMatch(m -> m.memberCode().equals("GBR") && "2020-01-31".equals(m.inForceTo())));
     assertEquals(List.of(219L, 0L, 1L), figures.rows());
+  }
+
+  @Test
+  void ourOwnTableIsReadToTheLastRow() {
+    Path path = Path.of("..", "input-data", "classifications", "2024-12", "agreement-members.csv");
+
+    Screened<AgreementMember> ours =
+        new AgreementMembers().read(Inputs.of(path), HouseLists.partners());
+
+    assertEquals(93, ours.rowsAccepted());
+    assertEquals(List.of(), ours.rejected());
+    assertEquals(
+        Set.of("CPTPP", "EU", "NAFTA", "RCEP", "TPP-11", "US-FTA", "US-Japan", "USMCA"),
+        ours.facts().stream().map(t -> t.fact().agreement()).collect(Collectors.toSet()));
   }
 }

@@ -28,11 +28,9 @@ class EveryOriginalFileTest {
   private static final Map<String, String> REFUSED =
       Map.of(
           "fx/h10_samples/FRB_H10_broad_index_monthly.csv",
-          "none of its series is an exchange rate",
-          "comtrade-baci/comtrade_v1_bulk_listing.json",
-          "a listing of UN Comtrade's bulk files",
-          "comtrade-baci/comtrade_v1_error.json",
-          "an answer of UN Comtrade without any rows");
+              "none of its series is an exchange rate",
+          "comtrade-baci/comtrade_v1_bulk_listing.json", "a listing of UN Comtrade's bulk files",
+          "comtrade-baci/comtrade_v1_error.json", "an answer of UN Comtrade without any rows");
 
   /** Files that come with others and hold no figures themselves. */
   private static final Set<String> COMPANIONS = Set.of("import_law_table.json", "index.json");

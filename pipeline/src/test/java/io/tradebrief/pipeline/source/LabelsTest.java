@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.fact.CodeLabel;
+import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
@@ -66,5 +69,23 @@ class LabelsTest {
     assertTrue(
         endUse.facts().contains(new CodeLabel("enduse5", "00000", "Green coffee", "import")));
     assertEquals(List.of(5384L, 0L, 1L), products.rows());
+  }
+
+  @Test
+  void ourOwnTableHasTheLabelsOfTheOriginal() {
+    Screened<CodeLabel> ours =
+        new EndUseLabels()
+            .read(
+                Inputs.of(
+                    Path.of("..", "input-data", "classifications", "2026-02", "enduse-labels.csv")),
+                HouseLists.partners());
+    FixtureReading<CodeLabel> original =
+        FixtureReading.of(
+            new EndUseLabels(), Inputs.original("classifications/enduse_codes_5digit.csv"));
+
+    assertEquals(292, ours.rowsAccepted());
+    assertEquals(
+        new HashSet<>(original.facts()),
+        ours.facts().stream().map(Screened.Traced::fact).collect(Collectors.toSet()));
   }
 }
