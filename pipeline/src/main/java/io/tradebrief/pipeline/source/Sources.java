@@ -50,15 +50,7 @@ public final class Sources {
           new ImfExchangeRates(),
           new OecdTransportMargins(),
           new BojDirectInvestment(),
-<<<<<<< HEAD
           new JetroDirectInvestment());
-=======
-          new JetroDirectInvestment(),
-          new DataWebExport(),
-          new FedDownload(),
-          new BeaInvestmentAnswer(),
-          new BeaInvestmentTables());
->>>>>>> intl
 
   private Sources() {}
 
