@@ -8,10 +8,10 @@ import java.util.Optional;
 
 /**
  * The Bank of Japan's direct investment by region or country and industry, in 100 million yen:
- * positions at the end of a year ({@code dip….xlsx}) and flows of a year ({@code dif…cy.xlsx}). Both
- * are bilingual; the English names are read. Positions have countries down and industries across,
- * with the English name at the end of the row; flows have it the other way round, with the English
- * name of an industry in the row below its figures:
+ * positions at the end of a year ({@code dip….xlsx}) and flows of a year ({@code dif…cy.xlsx}).
+ * Both are bilingual; the English names are read. Positions have countries down and industries
+ * across, with the English name at the end of the row; flows have it the other way round, with the
+ * English name of an industry in the row below its figures:
  *
  * <pre>
  * 対外直接投資残高（地域別・業種別） … Outward Direct Investment Position, breakdown by Region and Industry (End of 2024)
@@ -31,9 +31,10 @@ import java.util.Optional;
  *           Food
  * </pre>
  *
- * {@code X} is confidential (fewer than three reports) and {@code .} means no reports; neither gives
- * a fact. Figures follow the directional principle: what an affiliate invests in its parent is a
- * withdrawal. They are estimates with fractions of a yen in older files and rounded to the yen.
+ * {@code X} is confidential (fewer than three reports) and {@code .} means no reports; neither
+ * gives a fact. Figures follow the directional principle: what an affiliate invests in its parent
+ * is a withdrawal. They are estimates with fractions of a yen in older files and rounded to the
+ * yen.
  */
 public final class BojDirectInvestment implements Source<Investment> {
 

@@ -24,17 +24,14 @@ class EveryOriginalFileTest {
   private static final List<String> NOT_YET_READ =
       List.of(
           "bea/",
-          "boj/",
           "census/enduse_exports_2023-07.csv",
           "census/enduse_imports_2026-02.xlsx",
           "census/hs10_imports_2024_japan.parquet",
           "comtrade-baci/baci-asean",
           "comtrade-baci/comtrade",
           "fx/h10_samples/",
-          "imf/",
-          "japan-customs/",
-          "jetro/",
-          "oecd/",
+          "japan-customs/epa_imports_2021.xlsx",
+          "japan-customs/mof_format_samples.txt",
           "treasury/",
           "usitc/");
 

@@ -58,10 +58,14 @@ final class RowsOfFile {
     }
   }
 
-  /** Each element of an array counts, and each other member. */
+  /** Each element of an array counts with those nested below it, and each other member. */
   private static long members(JsonNode node) {
     if (node.isArray()) {
-      return node.size();
+      long elements = node.size();
+      for (JsonNode element : node) {
+        elements += element.has("children") ? members(element.get("children")) : 0;
+      }
+      return elements;
     }
     return node.properties().stream()
         .mapToLong(member -> member.getValue().isArray() ? member.getValue().size() : 1)
