@@ -59,7 +59,7 @@ final class Run {
               lists.partners());
       Inputs inputs = Inputs.stage(releases, staging, wanted(), settings.asOf());
 
-      progress.stage("spark", settings.sparkMaster());
+      progress.stage("session", settings.sparkMaster());
       Engine engine = starting.join();
       Briefing briefing = new Briefing(settings, lists, inputs, engine.spark());
 
@@ -89,7 +89,7 @@ final class Run {
   private Engine startSpark() {
     long started = System.nanoTime();
     Engine engine = Engine.start(settings);
-    progress.add("spark start", System.nanoTime() - started);
+    progress.beside("spark session", System.nanoTime() - started);
     return engine;
   }
 
