@@ -7,9 +7,12 @@ import io.tradebrief.pipeline.source.FileReport;
 import io.tradebrief.pipeline.source.ReleasesAtHand;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,21 +55,40 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FileCheck check;
+    List<Engine> started = new ArrayList<>();
     try {
-      check =
-          new FileCheck(
-              Lists.load(folder()).partners(), Optional.ofNullable(input).map(ReleasesAtHand::of));
-    } catch (BrokenConfiguration | BrokenList | BrokenFile e) {
+      return checkAll(
+              () -> {
+                if (started.isEmpty()) {
+                  started.add(Engine.startForCheck());
+                }
+                return started.get(0).spark();
+              })
+          .code();
+    } catch (BrokenConfiguration | BrokenList e) {
       err.println("tradebrief: " + e.getMessage());
       return ExitCode.USAGE.code();
+    } finally {
+      started.forEach(Engine::close);
     }
+  }
+
+  private ExitCode checkAll(Supplier<SparkSession> spark) {
+    FileCheck check = new FileCheck(Lists.load(folder()).partners(), atHand(), spark);
     ExitCode worst = ExitCode.PUBLISHED;
     for (Path file : files) {
       worst = worse(worst, check(check, file));
     }
     out.println("Nothing was written.");
-    return worst.code();
+    return worst;
+  }
+
+  private Optional<ReleasesAtHand> atHand() {
+    try {
+      return Optional.ofNullable(input).map(ReleasesAtHand::of);
+    } catch (BrokenFile e) {
+      throw new BrokenConfiguration(e.getMessage(), e);
+    }
   }
 
   private ExitCode check(FileCheck check, Path file) {

@@ -1,5 +1,6 @@
 package io.tradebrief.pipeline;
 
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
 /** The one Spark session of a run. */
@@ -16,10 +17,28 @@ final class Engine implements AutoCloseable {
    * code are fastest there. Settings of the configuration override each of these.
    */
   static Engine start(Settings settings) {
+    return start(settings.report(), settings.sparkMaster(), settings.sparkSettings());
+  }
+
+  /** Starts Spark in process, to look into a file too large for one thread. */
+  static Engine startForCheck() {
+    return start(
+        "check",
+        "local[*]",
+        Map.of(
+            "spark.sql.shuffle.partitions",
+            Integer.toString(Runtime.getRuntime().availableProcessors()),
+            "spark.sql.codegen.wholeStage",
+            "true",
+            "spark.sql.codegen.factoryMode",
+            "FALLBACK"));
+  }
+
+  private static Engine start(String name, String master, Map<String, String> overrides) {
     SparkSession.Builder builder =
         SparkSession.builder()
-            .appName("tradebrief " + settings.report())
-            .master(settings.sparkMaster())
+            .appName("tradebrief " + name)
+            .master(master)
             .config("spark.ui.enabled", "false")
             .config("spark.sql.catalogImplementation", "in-memory")
             .config("spark.sql.session.timeZone", "UTC")
@@ -30,12 +49,12 @@ final class Engine implements AutoCloseable {
             .config("spark.sql.artifact.isolation.enabled", "false")
             .config("spark.sql.parquet.enableVectorizedReader", "true")
             .config("spark.log.structuredLogging.enabled", "false");
-    if (settings.sparkMaster().startsWith("local")) {
+    if (master.startsWith("local")) {
       builder
           .config("spark.driver.host", "127.0.0.1")
           .config("spark.driver.bindAddress", "127.0.0.1");
     }
-    settings.sparkSettings().forEach(builder::config);
+    overrides.forEach(builder::config);
     return new Engine(builder.getOrCreate());
   }
 

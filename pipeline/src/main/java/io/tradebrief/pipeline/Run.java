@@ -56,7 +56,8 @@ final class Run {
           new Staging(
               settings.output().resolve("store"),
               fingerprint.code() + lists.codesHash(),
-              lists.partners());
+              lists.partners(),
+              () -> starting.join().spark());
       Inputs inputs = Inputs.stage(releases, staging, wanted(), settings.asOf());
 
       progress.stage("session", settings.sparkMaster());

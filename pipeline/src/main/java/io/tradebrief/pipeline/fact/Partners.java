@@ -50,6 +50,15 @@ public final class Partners {
     return Optional.ofNullable(byScheme.getOrDefault(scheme, Map.of()).get(code));
   }
 
+  /** The house's code of every code of a scheme. */
+  public Map<String, String> codes(Scheme scheme) {
+    Map<String, String> codes = new TreeMap<>();
+    byScheme
+        .getOrDefault(scheme, Map.of())
+        .forEach((code, partner) -> codes.put(code, partner.code()));
+    return codes;
+  }
+
   /** Every partner, by house code. */
   public Collection<Partner> all() {
     return byScheme.getOrDefault(Scheme.HOUSE, Map.of()).values();

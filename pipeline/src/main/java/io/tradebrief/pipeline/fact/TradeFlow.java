@@ -18,9 +18,11 @@ import java.util.List;
  * @param measure {@link #VALUE}, {@link #CALCULATED_DUTY} or {@link #PREFERENTIAL_VALUE}
  * @param amount whole units of {@code currency}
  * @param currency ISO 4217
- * @param basis {@code customs} or {@code balance-of-payments}
- * @param system {@code general}, {@code consumption}, {@code total} (domestic and foreign exports)
- *     or {@code not-stated}; for a preferential value the publisher's codes of the agreement and of
+ * @param basis {@code customs}, {@code balance-of-payments}, or {@code reconciled} where a third
+ *     party made one figure of the two countries' reports
+ * @param system {@code general}, {@code consumption}, {@code total} (domestic and foreign exports),
+ *     its parts {@code domestic}, {@code re-export}, {@code re-import} and {@code foreign}, or
+ *     {@code not-stated}; for a preferential value the publisher's codes of the agreement and of
  *     the treatment, {@code preference-TP-1}
  * @param valuation {@code customs}, {@code fas}, {@code fob}, {@code cif} or {@code not-stated}
  * @param adjustment {@code nsa} or {@code sa}

@@ -1,11 +1,14 @@
 package io.tradebrief.pipeline.source;
 
-import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partners;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.spark.sql.SparkSession;
 
 /** Reads a file as a run would, and tells what it found. It writes nothing. */
 public final class FileCheck {
@@ -13,15 +16,19 @@ public final class FileCheck {
 
   private final Partners partners;
   private final Optional<ReleasesAtHand> atHand;
+  private final Supplier<SparkSession> spark;
 
   /**
    * A check of files.
    *
    * @param atHand the releases of an input folder, to say what a file would supersede there
+   * @param spark asked for a session only for a bulk file
    */
-  public FileCheck(Partners partners, Optional<ReleasesAtHand> atHand) {
+  public FileCheck(
+      Partners partners, Optional<ReleasesAtHand> atHand, Supplier<SparkSession> spark) {
     this.partners = partners;
     this.atHand = atHand;
+    this.spark = spark;
   }
 
   /**
@@ -35,8 +42,8 @@ public final class FileCheck {
   }
 
   private <F> FileReport of(SourceFile file, Source<F> source) {
-    Screened<F> screened = source.read(file, partners);
-    FactKind<F> kind = source.kind();
+    List<Screened.Rejected> first = new ArrayList<>();
+    ScreenSummary summary = summary(file, source, first);
     Optional<Dataset> dataset = dataset(file, source);
     Optional<Release> release = file.release().or(() -> source.release(file));
     return new FileReport(
@@ -44,10 +51,20 @@ public final class FileCheck {
         source.id(),
         dataset,
         release,
-        kind.name(),
-        ScreenSummary.of(kind, screened),
-        screened.rejected().stream().limit(FIRST_REASONS).toList(),
+        source.kind().name(),
+        summary,
+        first,
         atHand.flatMap(releases -> dataset.map(d -> releases.succession(d, release, path(file)))));
+  }
+
+  private <F> ScreenSummary summary(
+      SourceFile file, Source<F> source, List<Screened.Rejected> first) {
+    if (source instanceof BulkSource<F> bulk && bulk.isBulk(file)) {
+      return bulk.screen(file, partners, spark.get()).summary(FIRST_REASONS, first);
+    }
+    Screened<F> screened = source.read(file, partners);
+    screened.rejected().stream().limit(FIRST_REASONS).forEach(first::add);
+    return ScreenSummary.of(source.kind(), screened);
   }
 
   private static Path path(SourceFile file) {

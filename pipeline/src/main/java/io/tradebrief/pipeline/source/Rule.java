@@ -15,7 +15,8 @@ public enum Rule {
   IN_RANGE("the value is within what the measure allows"),
   UNIQUE("no earlier row of the file has the same key"),
   RATE("the parts of the rate are those its kind has"),
-  SUMS("the parts of the row add up to its total");
+  SUMS("the parts of the row add up to its total"),
+  NOT_A_BREAKDOWN("the row is a total, and not a part of one by transport, procedure or route");
 
   private final String meaning;
 

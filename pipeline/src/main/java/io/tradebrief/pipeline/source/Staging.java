@@ -14,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.spark.sql.SparkSession;
 
 /**
  * The staged store. A file is screened once; its facts, its rejected rows and the counts stand
@@ -33,16 +35,30 @@ public final class Staging {
   private final Path store;
   private final String version;
   private final Partners partners;
+  private final Supplier<SparkSession> spark;
+
+  /** A store for files that are read without Spark, as {@link #Staging} with a session. */
+  public Staging(Path store, String version, Partners partners) {
+    this(
+        store,
+        version,
+        partners,
+        () -> {
+          throw new IllegalStateException("a bulk file cannot be staged without Spark");
+        });
+  }
 
   /**
    * A store below {@code store}, which is created when first needed.
    *
    * @param version the hash of everything besides the file that the facts depend on
+   * @param spark asked for a session only when a bulk file is first staged
    */
-  public Staging(Path store, String version, Partners partners) {
+  public Staging(Path store, String version, Partners partners, Supplier<SparkSession> spark) {
     this.store = store;
     this.version = version;
     this.partners = partners;
+    this.spark = spark;
   }
 
   /**
@@ -64,19 +80,10 @@ public final class Staging {
   }
 
   private <F> void screen(SourceFile file, Source<F> source, Path folder) throws IOException {
-    Screened<F> screened = source.read(file, partners);
     Files.createDirectories(store);
     Path building = Files.createTempDirectory(store, ".building-");
     try {
-      String shortHash = file.sha256().substring(0, 16);
-      try (FactFile<F> facts = new FactFile<>(source.kind(), shortHash, building.resolve(FACTS))) {
-        for (Screened.Traced<F> traced : screened.facts()) {
-          facts.write(traced.fact(), traced.place().toString());
-        }
-      }
-      writeRejected(screened, building.resolve(REJECTED));
-      JSON.writeValue(
-          building.resolve(SUMMARY).toFile(), ScreenSummary.of(source.kind(), screened));
+      JSON.writeValue(building.resolve(SUMMARY).toFile(), write(file, source, building));
       Files.move(building, folder, StandardCopyOption.ATOMIC_MOVE);
     } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException raced) {
       // Another run staged the same content first; its result is the same.
@@ -86,7 +93,28 @@ public final class Staging {
       if (!Files.exists(folder.resolve(SUMMARY))) {
         throw e;
       }
+    } catch (RuntimeException e) {
+      delete(building);
+      throw e;
     }
+  }
+
+  /** Writes facts and rejected rows, and returns the counts. */
+  private <F> ScreenSummary write(SourceFile file, Source<F> source, Path building)
+      throws IOException {
+    if (source instanceof BulkSource<F> bulk && bulk.isBulk(file)) {
+      return BulkStaging.write(
+          bulk.screen(file, partners, spark.get()), file, spark.get(), building);
+    }
+    Screened<F> screened = source.read(file, partners);
+    String shortHash = file.sha256().substring(0, 16);
+    try (FactFile<F> facts = new FactFile<>(source.kind(), shortHash, building.resolve(FACTS))) {
+      for (Screened.Traced<F> traced : screened.facts()) {
+        facts.write(traced.fact(), traced.place().toString());
+      }
+    }
+    writeRejected(screened, building.resolve(REJECTED));
+    return ScreenSummary.of(source.kind(), screened);
   }
 
   private static void writeRejected(Screened<?> screened, Path path) throws IOException {

@@ -25,7 +25,7 @@ final class RowsOfFile {
       case XLSX, XLS ->
           Set.of(Sheets.of(file).stream().mapToLong(sheet -> sheet.rows().size()).sum());
       case PARQUET -> Set.of(parquet(file));
-      case JSON -> Set.of(members(Json.of(file)));
+      case JSON -> json(Json.of(file));
       default -> text(file);
     };
   }
@@ -58,17 +58,28 @@ final class RowsOfFile {
     }
   }
 
-  /** Each element of an array counts with those nested below it, and each other member. */
+  /** By members of the whole and of its arrays, or by objects however deep they are nested. */
+  private static Set<Long> json(JsonNode file) {
+    Set<Long> counts = new TreeSet<>();
+    counts.add(members(file));
+    counts.add(objects(file));
+    return counts;
+  }
+
   private static long members(JsonNode node) {
     if (node.isArray()) {
-      long elements = node.size();
-      for (JsonNode element : node) {
-        elements += element.has("children") ? members(element.get("children")) : 0;
-      }
-      return elements;
+      return node.size();
     }
     return node.properties().stream()
         .mapToLong(member -> member.getValue().isArray() ? member.getValue().size() : 1)
         .sum();
+  }
+
+  private static long objects(JsonNode node) {
+    long objects = 0;
+    for (JsonNode child : node) {
+      objects += (node.isArray() && child.isObject() ? 1 : 0) + objects(child);
+    }
+    return objects;
   }
 }

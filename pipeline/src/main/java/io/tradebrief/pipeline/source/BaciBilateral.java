@@ -1,0 +1,81 @@
+package io.tradebrief.pipeline.source;
+
+import io.tradebrief.pipeline.fact.FactKind;
+import io.tradebrief.pipeline.fact.Partner;
+import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.fact.TradeFlow;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * An extract of CEPII's BACI added up over all products: exporter, importer, thousand dollars and
+ * tonnes.
+ *
+ * <pre>
+ * t,i,j,trade_usd_thousands,qty_tons
+ * 2010,56,96,8749.653000000006,3137.4710000000014
+ * 2024,842,702,42892827.13500001,17615888.37799998
+ * </pre>
+ *
+ * The sums were made in binary doubles over thousands of products, whose noise reaches a tenth of a
+ * thousandth of a dollar, so they are rounded to the dollar. See {@link Baci} for the rest.
+ */
+public final class BaciBilateral implements Source<TradeFlow> {
+  private static final int THOUSANDS = 3;
+
+  @Override
+  public String id() {
+    return "baci-bilateral";
+  }
+
+  @Override
+  public FactKind<TradeFlow> kind() {
+    return TradeFlow.KIND;
+  }
+
+  @Override
+  public boolean recognises(Glimpse glimpse) {
+    return glimpse.firstRow().equals(List.of("t", "i", "j", "trade_usd_thousands", "qty_tons"));
+  }
+
+  @Override
+  public Dataset dataset(SourceFile file) {
+    return new Dataset("baci-bilateral", "CEPII", "BACI: bilateral totals");
+  }
+
+  @Override
+  public Screened<TradeFlow> read(SourceFile file, Partners partners) {
+    Table table = Table.of(file);
+    Screened.Builder<TradeFlow> screened = table.screened();
+    Set<List<String>> keys = new HashSet<>();
+    for (Row row : table.rows()) {
+      RowCheck check = table.check(row);
+      String year = row.cell(0);
+      Optional<Partner> exporter = partners.find(Scheme.COMTRADE, row.cell(1));
+      Optional<Partner> importer = partners.find(Scheme.COMTRADE, row.cell(2));
+      check.that(Periods.isYear(year), Rule.PERIOD);
+      check.that(exporter.isPresent() && importer.isPresent(), Rule.KNOWN_PARTNER);
+      long dollars = check.nearestUnit(row.cell(3), THOUSANDS);
+      check.that(dollars >= 0, Rule.NOT_NEGATIVE);
+      Double tonnes = Baci.tonnes(row.cell(4), check);
+      check.that(keys.add(List.of(year, row.cell(1), row.cell(2))), Rule.UNIQUE);
+      screened.settle(
+          row,
+          check,
+          () ->
+              List.of(
+                  Baci.flow(
+                      exporter.orElseThrow().code(),
+                      importer.orElseThrow().code(),
+                      TradeFlow.ALL_PRODUCTS,
+                      TradeFlow.TOTAL,
+                      year,
+                      dollars,
+                      tonnes)));
+    }
+    return screened.build();
+  }
+}

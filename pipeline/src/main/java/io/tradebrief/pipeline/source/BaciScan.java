@@ -1,0 +1,159 @@
+package io.tradebrief.pipeline.source;
+
+import static org.apache.spark.sql.functions.abs;
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_compact;
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.get;
+import static org.apache.spark.sql.functions.lag;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lpad;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.translate;
+import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.when;
+
+import io.tradebrief.pipeline.fact.FactKind;
+import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.fact.TradeFlow;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** Screens the lines of a BACI file with column expressions, by the rules of {@link Baci}. */
+final class BaciScan {
+  private static final String NUMBER = "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?$";
+
+  private BaciScan() {}
+
+  static BulkScreened of(BulkLines lines, Partners partners, SparkSession spark) {
+    Dataset<Row> screened = screened(cells(lines.lines()), codes(partners, spark));
+    Dataset<Row> keyed = keyed(screened.filter(size(col("rules")).equalTo(0)));
+    Dataset<Row> repeated = keyed.filter(col("repeated")).select("line");
+    return new BulkScreened(
+        facts(keyed.filter(not(col("repeated")))),
+        screened.filter(size(col("rules")).gt(0)),
+        lines.lines().join(repeated, "line").withColumn("rules", array(name(Rule.UNIQUE))),
+        lines.count(),
+        1 + lines.blank());
+  }
+
+  /** The lines below the header that are not blank, cut into cells. */
+  private static Dataset<Row> cells(Dataset<Row> lines) {
+    Column cells = split(translate(col("raw"), "\"", ""), ",", -1);
+    Dataset<Row> cut =
+        lines
+            .filter(col("line").gt(1).and(trim(col("raw")).notEqual("")))
+            .select(col("line"), col("raw"), cells.as("cells"));
+    for (int column = 0; column < Baci.COLUMNS.size(); column++) {
+      Column cell = coalesce(trim(get(col("cells"), lit(column))), lit(""));
+      cut = cut.withColumn(Baci.COLUMNS.get(column), cell);
+    }
+    return cut;
+  }
+
+  /** The house's code of each of Comtrade's. */
+  private static Dataset<Row> codes(Partners partners, SparkSession spark) {
+    Map<String, String> codes = partners.codes(Scheme.COMTRADE);
+    StructType schema =
+        new StructType()
+            .add("comtrade", DataTypes.StringType, false)
+            .add("house", DataTypes.StringType, false);
+    List<Row> rows =
+        codes.entrySet().stream()
+            .map(code -> RowFactory.create(code.getKey(), code.getValue()))
+            .toList();
+    return broadcast(spark.createDataFrame(rows, schema));
+  }
+
+  /** Each row with its values, null where a cell cannot be read, and the rules it breaks. */
+  private static Dataset<Row> screened(Dataset<Row> rows, Dataset<Row> codes) {
+    Dataset<Row> exporters = codes.toDF("i", "exporter");
+    Dataset<Row> importers = codes.toDF("j", "importer");
+    Column thousands = col("v").try_cast("decimal(38,9)");
+    return rows.join(exporters, exporters.col("i").equalTo(rows.col("i")), "left")
+        .drop(exporters.col("i"))
+        .join(importers, importers.col("j").equalTo(rows.col("j")), "left")
+        .drop(importers.col("j"))
+        .withColumn("exact", when(col("v").rlike(NUMBER), thousands.multiply(lit(1000))))
+        .withColumn("dollars", round(col("exact")).try_cast("bigint"))
+        .withColumn("tonnes", when(col("q").rlike(NUMBER), col("q").try_cast("double")))
+        .withColumn("rules", array_compact(rules()));
+  }
+
+  private static Column rules() {
+    Column value = col("v").rlike(NUMBER);
+    Column noQuantity = col("q").isin(Baci.NO_QUANTITY.toArray());
+    Column known = col("exporter").isNotNull().and(col("importer").isNotNull());
+    Column off = abs(col("exact").minus(round(col("exact"))));
+    return array(
+        unless(size(col("cells")).equalTo(Baci.COLUMNS.size()), Rule.COLUMN_COUNT),
+        unless(known, Rule.KNOWN_PARTNER),
+        unless(col("k").rlike("^\\d{5,6}$"), Rule.KNOWN_CODE),
+        unless(col("t").rlike("^((19|20)\\d\\d|2100)$"), Rule.PERIOD),
+        unless(value.and(noQuantity.or(col("tonnes").isNotNull())), Rule.NUMBER),
+        unless(atLeastZero("dollars").and(atLeastZero("tonnes")), Rule.NOT_NEGATIVE),
+        // Decimals beyond a dollar are an artefact of a double only if they are this small.
+        unless(coalesce(off.leq(lit(0.0001)), lit(true)), Rule.WHOLE_UNITS),
+        unless(not(value).or(col("dollars").isNotNull()), Rule.IN_RANGE));
+  }
+
+  private static Column atLeastZero(String column) {
+    return coalesce(col(column).geq(0), lit(true));
+  }
+
+  private static Column unless(Column kept, Rule rule) {
+    return when(not(kept), name(rule));
+  }
+
+  private static Column name(Rule rule) {
+    return lit(rule.name());
+  }
+
+  /** Whether an earlier row has the same key; the sort for it leaves the rows by reporter. */
+  private static Dataset<Row> keyed(Dataset<Row> sound) {
+    Column product = lpad(col("k"), 6, "0");
+    Column key = struct(col("importer"), product, col("t"));
+    WindowSpec byKey =
+        Window.partitionBy("exporter").orderBy(col("importer"), product, col("t"), col("line"));
+    return sound
+        .select("line", "exporter", "importer", "k", "t", "dollars", "tonnes")
+        .withColumn("repeated", coalesce(lag(key, 1).over(byKey).equalTo(key), lit(false)));
+  }
+
+  private static Dataset<Row> facts(Dataset<Row> keyed) {
+    return keyed.select(
+        col("exporter").as("reporter_code"),
+        col("importer").as("partner_code"),
+        lit(TradeFlow.EXPORT).as("flow"),
+        lit(TradeFlow.GOODS).as("sector"),
+        lit("hs6").as("classification"),
+        lpad(col("k"), 6, "0").as("product_code"),
+        col("t").as("period"),
+        lit(TradeFlow.VALUE).as("measure"),
+        col("dollars").as("amount"),
+        lit("USD").as("currency"),
+        lit("reconciled").as("basis"),
+        lit("not-stated").as("system"),
+        lit("fob").as("valuation"),
+        lit("nsa").as("adjustment"),
+        col("tonnes").as("quantity"),
+        when(col("tonnes").isNotNull(), lit(Baci.TONNES)).as("quantity_unit"),
+        col("line").cast("string").as(FactKind.SOURCE_PLACE));
+  }
+}

@@ -1,0 +1,68 @@
+package io.tradebrief.pipeline.source;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.element_at;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
+import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.shiftright;
+import static org.apache.spark.sql.functions.trim;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+
+/**
+ * A text file read by splits, each line with its number. A split does not know how many lines stand
+ * before it, so they are counted first.
+ *
+ * @param lines of the file, with the header and blank ones; the columns are the number, counted
+ *     from 1 under the name of "line", and the text, under that of "raw"
+ * @param count how many
+ * @param blank how many of them hold nothing
+ */
+record BulkLines(Dataset<Row> lines, long count, long blank) {
+  /** Spark's row ids are the number of the split above these bits, and of the row below. */
+  private static final int ROW_BITS = 33;
+
+  static BulkLines of(SourceFile file, SparkSession spark) {
+    Dataset<Row> ids =
+        spark
+            .read()
+            .text(file.path().toUri().toString())
+            .select(
+                regexp_replace(col("value"), "^\uFEFF", "").as("raw"),
+                monotonically_increasing_id().as("id"));
+    Column split = shiftright(col("id"), ROW_BITS).cast("int");
+    Column isBlank = trim(col("raw")).equalTo("");
+    Map<Integer, Long> counts = new TreeMap<>();
+    long blank = 0;
+    for (Row row :
+        ids.groupBy(split.as("split"))
+            .agg(functions.count(lit(1)).as("lines"), functions.count_if(isBlank).as("blank"))
+            .collectAsList()) {
+      counts.put(row.getInt(0), row.getLong(1));
+      blank += row.getLong(2);
+    }
+    long total = counts.values().stream().mapToLong(Long::longValue).sum();
+    Column inSplit = col("id").bitwiseAND(lit((1L << ROW_BITS) - 1));
+    Column line = element_at(before(counts), split.plus(1)).plus(inSplit).plus(1);
+    return new BulkLines(ids.select(line.as("line"), col("raw")), total, blank);
+  }
+
+  /** For each split how many lines stand before it. */
+  private static Column before(Map<Integer, Long> counts) {
+    int splits = counts.keySet().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+    Column[] before = new Column[splits];
+    long lines = 0;
+    for (int split = 0; split < splits; split++) {
+      before[split] = lit(lines);
+      lines += counts.getOrDefault(split, 0L);
+    }
+    return functions.array(before);
+  }
+}
