@@ -50,7 +50,9 @@ public final class Sources {
           new ImfExchangeRates(),
           new OecdTransportMargins(),
           new BojDirectInvestment(),
-          new JetroDirectInvestment());
+          new JetroDirectInvestment(),
+          new JapanTradeByCommodity(),
+          new JapanTradeTotals());
 
   private Sources() {}
 
