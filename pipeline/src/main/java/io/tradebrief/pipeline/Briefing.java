@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 
@@ -40,15 +41,20 @@ final class Briefing {
     this.spark = spark;
   }
 
-  /** The exhibits computed from facts, with their charts, in sheet order, by id. */
-  Map<String, Exhibit> exhibits() {
+  /**
+   * The exhibits computed from facts, with their charts, in sheet order; started on {@code
+   * threads}.
+   *
+   * @throws BrokenConfiguration if the release in use does not cover the years in question
+   */
+  List<Future<Exhibit>> exhibits(Threads threads) {
     Context context = context(inputs.datasets());
     requireFullYears(context);
-    Map<String, Exhibit> exhibits = new LinkedHashMap<>();
+    List<Future<Exhibit>> started = new ArrayList<>();
     for (Analysis analysis : Analyses.all()) {
-      exhibits.put(analysis.id(), Charts.draw(context, analysis.compute(context)));
+      started.add(threads.start(() -> Charts.draw(context, analysis.compute(context))));
     }
-    return exhibits;
+    return started;
   }
 
   /**
@@ -72,14 +78,14 @@ final class Briefing {
   }
 
   /** Everything the edition shows. */
-  Publication publication(Map<String, Exhibit> computed, List<Vintage> vintages) {
+  Publication publication(List<Exhibit> computed, List<Vintage> vintages) {
     Map<String, ResultTable> tables = new LinkedHashMap<>();
-    computed.forEach((id, exhibit) -> tables.put(id, exhibit.table()));
-    List<Exhibit> exhibits = new ArrayList<>(computed.values());
+    computed.forEach(exhibit -> tables.put(exhibit.id(), exhibit.table()));
+    List<Exhibit> exhibits = new ArrayList<>(computed);
     exhibits.add(
         ClaimsTable.of(lists.claims(), new ClaimCheck(settings.configuration(), tables, vintages)));
     exhibits.add(Trust.sources(inputs.records()));
-    exhibits.add(DataQuality.of(inputs.records(), computed));
+    exhibits.add(DataQuality.of(inputs.records(), tables));
     ResultTable claims = exhibits.get(computed.size()).table();
     exhibits.add(NotesTable.of(NoteNumbers.of(exhibits)));
     return new Publication(
@@ -141,11 +147,10 @@ final class Briefing {
     return lists.partners().find(Scheme.HOUSE, code).map(partner -> partner.name()).orElse(code);
   }
 
-  private static List<String> summary(Map<String, Exhibit> computed, ResultTable claims) {
+  private static List<String> summary(List<Exhibit> computed, ResultTable claims) {
     List<String> findings = new ArrayList<>();
-    computed
-        .values()
-        .forEach(exhibit -> exhibit.charts().forEach(chart -> findings.add(chart.title() + ".")));
+    computed.forEach(
+        exhibit -> exhibit.charts().forEach(chart -> findings.add(chart.title() + ".")));
     findings.add(
         claims.rows().size()
             + " published figures checked: "

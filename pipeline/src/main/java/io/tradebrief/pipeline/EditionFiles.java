@@ -10,15 +10,11 @@ import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.workbook.WorkbookWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Writes all files of an edition; the workbook and the charts on several threads. */
 final class EditionFiles {
@@ -36,29 +32,24 @@ final class EditionFiles {
   void write(Path folder) throws IOException {
     Path charts = Files.createDirectory(folder.resolve("charts"));
     Path tables = Files.createDirectory(folder.resolve("tables"));
-    ExecutorService threads =
-        Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
-    try {
-      List<CompletableFuture<Void>> work = new ArrayList<>();
+    try (Threads threads = new Threads()) {
+      List<Future<Path>> work = new ArrayList<>();
       Path workbook = folder.resolve(publication.id() + ".xlsx");
-      work.add(start(threads, () -> WorkbookWriter.write(publication, workbook)));
+      work.add(
+          threads.start(() -> written(workbook, path -> WorkbookWriter.write(publication, path))));
       for (Exhibit exhibit : publication.exhibits()) {
         for (ChartSpec chart : exhibit.charts()) {
           Path png = charts.resolve(chart.id() + ".png");
-          work.add(start(threads, () -> ChartPng.write(chart, exhibit.table(), png)));
+          work.add(
+              threads.start(
+                  () -> written(png, path -> ChartPng.write(chart, exhibit.table(), path))));
         }
       }
-      work.add(start(threads, () -> writeTables(tables)));
+      work.add(threads.start(() -> written(tables, this::writeTables)));
+      Path description = folder.resolve("datapackage.json");
       work.add(
-          start(threads, () -> DataPackage.write(publication, folder.resolve("datapackage.json"))));
-      CompletableFuture.allOf(work.toArray(CompletableFuture[]::new)).join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof UncheckedIOException failed) {
-        throw failed.getCause();
-      }
-      throw e;
-    } finally {
-      threads.shutdownNow();
+          threads.start(() -> written(description, path -> DataPackage.write(publication, path))));
+      Threads.results(work);
     }
     writeRejected(folder);
     manifest.write(folder.resolve(Manifest.FILE));
@@ -81,20 +72,13 @@ final class EditionFiles {
     }
   }
 
-  private static CompletableFuture<Void> start(ExecutorService threads, Step step) {
-    return CompletableFuture.runAsync(
-        () -> {
-          try {
-            step.run();
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        },
-        threads);
+  private static Path written(Path path, Writer writer) throws IOException {
+    writer.write(path);
+    return path;
   }
 
   @FunctionalInterface
-  private interface Step {
-    void run() throws IOException;
+  private interface Writer {
+    void write(Path path) throws IOException;
   }
 }

@@ -47,7 +47,9 @@ final class Engine implements AutoCloseable {
             .config("spark.sql.codegen.wholeStage", "false")
             .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
             .config("spark.sql.artifact.isolation.enabled", "false")
-            .config("spark.sql.parquet.enableVectorizedReader", "true")
+            // Plans are described for a web page that is off; keep the descriptions short.
+            .config("spark.sql.ui.explainMode", "simple")
+            .config("spark.sql.debug.maxToStringFields", "5")
             .config("spark.log.structuredLogging.enabled", "false");
     if (master.startsWith("local")) {
       builder

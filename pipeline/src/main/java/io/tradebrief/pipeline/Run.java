@@ -17,10 +17,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 
 /** One run, from the input folder to a published edition: the method to read first. */
 final class Run {
@@ -65,14 +65,16 @@ final class Run {
       Briefing briefing = new Briefing(settings, lists, inputs, engine.spark());
 
       progress.stage("exhibits", "reference year " + settings.question().referenceYear());
-      Map<String, Exhibit> exhibits = briefing.exhibits();
-      List<Vintage> vintages = new ArrayList<>();
-      for (Release release : nearDocuments(releases, inputs, lists)) {
-        vintages.add(
-            briefing.vintage(
-                release.text(), inputs.withRelease(releases, staging, goods(), release)));
+      Publication publication;
+      try (Threads threads = new Threads()) {
+        List<Future<Exhibit>> exhibits = briefing.exhibits(threads);
+        List<Future<Vintage>> vintages = new ArrayList<>();
+        for (Release release : nearDocuments(releases, inputs, lists)) {
+          var datasets = inputs.withRelease(releases, staging, goods(), release);
+          vintages.add(threads.start(() -> briefing.vintage(release.text(), datasets)));
+        }
+        publication = briefing.publication(Threads.results(exhibits), Threads.results(vintages));
       }
-      Publication publication = briefing.publication(exhibits, vintages);
 
       progress.stage("rendering", publication.exhibits().size() + " exhibits");
       Manifest manifest = Manifests.of(settings, fingerprint, inputs, publication, engine.spark());

@@ -61,7 +61,7 @@ public final class Context {
   }
 
   /** The balances of the earlier, the reference and the latest full year. */
-  AnnualBalances annualBalances() {
+  synchronized AnnualBalances annualBalances() {
     if (annualBalances == null) {
       annualBalances = AnnualBalances.collect(this);
     }

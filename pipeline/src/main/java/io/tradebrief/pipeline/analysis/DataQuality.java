@@ -9,6 +9,7 @@ import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -26,18 +27,18 @@ public final class DataQuality {
    * The exhibit.
    *
    * @param inputs the files that were used
-   * @param exhibits the exhibits computed from them, by id
+   * @param tables the exhibits computed from them, by id
    */
-  public static Exhibit of(List<InputRecord> inputs, Map<String, Exhibit> exhibits) {
+  public static Exhibit of(List<InputRecord> inputs, Map<String, ResultTable> tables) {
     List<List<Cell>> rows = new ArrayList<>();
     for (InputRecord input : inputs) {
       rejected(input, rows);
     }
-    if (exhibits.containsKey(DeficitRanking.ID)) {
-      reconciliation(exhibits.get(DeficitRanking.ID).table(), rows);
+    if (tables.containsKey(DeficitRanking.ID)) {
+      reconciliation(tables.get(DeficitRanking.ID), rows);
     }
-    if (exhibits.containsKey(DeficitFxAdjusted.ID)) {
-      exchangeRates(exhibits.get(DeficitFxAdjusted.ID).table(), rows);
+    if (tables.containsKey(DeficitFxAdjusted.ID)) {
+      exchangeRates(tables.get(DeficitFxAdjusted.ID), rows);
     }
     return new Exhibit(new ResultTable(spec(), rows), List.of(), List.of());
   }
@@ -66,7 +67,7 @@ public final class DataQuality {
         for (String column : List.of("exports_usd", "imports_usd", "balance_usd")) {
           double part = ranking.cell(r, column).number().orElseThrow();
           double whole = ranking.cell(r - 1, column).number().orElseThrow();
-          String label = ranking.spec().column(column).label().toLowerCase(java.util.Locale.ROOT);
+          String label = ranking.spec().column(column).label().toLowerCase(Locale.ROOT);
           rows.add(
               row(
                   "Reconciliation",
