@@ -20,6 +20,7 @@ final class Progress {
   private final boolean terminal;
   private final LongSupplier nanoTime;
   private final Map<String, Long> nanosByStage = new LinkedHashMap<>();
+  private final Map<String, Long> nanosBeside = new LinkedHashMap<>();
   private String stage = "";
   private long started;
 
@@ -45,9 +46,14 @@ final class Progress {
     }
   }
 
-  /** Adds a part that was timed elsewhere. */
-  void add(String part, long nanos) {
+  /** Adds a part that came before the first stage. */
+  void before(String part, long nanos) {
     nanosByStage.merge(part, nanos, Long::sum);
+  }
+
+  /** Adds a part that ran beside the stages on another thread; it is no part of the total. */
+  synchronized void beside(String part, long nanos) {
+    nanosBeside.merge(part, nanos, Long::sum);
   }
 
   void say(String line) {
@@ -58,13 +64,14 @@ final class Progress {
   }
 
   /** The time of each stage in seconds, one line each, and their sum. */
-  void printTimings() {
+  synchronized void printTimings() {
     end();
-    double total = 0;
-    for (Map.Entry<String, Long> entry : nanosByStage.entrySet()) {
-      out.printf(Locale.ROOT, "  %-12s %6.2f s%n", entry.getKey(), entry.getValue() / 1e9);
-      total += entry.getValue() / 1e9;
-    }
-    out.printf(Locale.ROOT, "  %-12s %6.2f s%n", "total", total);
+    nanosByStage.forEach((name, nanos) -> print(name, nanos, ""));
+    print("total", nanosByStage.values().stream().mapToLong(Long::longValue).sum(), "");
+    nanosBeside.forEach((name, nanos) -> print(name, nanos, ", beside the stages"));
+  }
+
+  private void print(String name, long nanos, String remark) {
+    out.printf(Locale.ROOT, "  %-16s %6.2f s%s%n", name, nanos / 1e9, remark);
   }
 }

@@ -60,7 +60,7 @@ final class Run {
               () -> starting.join().spark());
       Inputs inputs = Inputs.stage(releases, staging, wanted(), settings.asOf());
 
-      progress.stage("spark", settings.sparkMaster());
+      progress.stage("session", settings.sparkMaster());
       Engine engine = starting.join();
       Briefing briefing = new Briefing(settings, lists, inputs, engine.spark());
 
@@ -90,7 +90,7 @@ final class Run {
   private Engine startSpark() {
     long started = System.nanoTime();
     Engine engine = Engine.start(settings);
-    progress.add("spark start", System.nanoTime() - started);
+    progress.beside("spark session", System.nanoTime() - started);
     return engine;
   }
 

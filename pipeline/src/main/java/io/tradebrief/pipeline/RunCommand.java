@@ -71,7 +71,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     Progress progress =
         new Progress(err, Boolean.getBoolean("tradebrief.terminal"), System::nanoTime);
-    progress.add("JVM", sinceJvmStart());
+    progress.before("JVM", sinceJvmStart());
     try {
       return published(progress).code();
     } catch (BrokenConfiguration | BrokenList e) {

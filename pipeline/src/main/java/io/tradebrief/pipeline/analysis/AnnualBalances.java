@@ -1,27 +1,43 @@
 package io.tradebrief.pipeline.analysis;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import io.tradebrief.pipeline.fact.Partner;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Goods exports, imports and balances of the reporter with every partner, one row a partner and one
  * set of columns a year: {@code exports_2024_usd}, {@code imports_2024_usd}, {@code
  * balance_2024_usd}. A balance is X - M, so a deficit of the reporter is negative; it is null where
  * either flow is missing.
+ *
+ * <p>One pass over the facts gives some 260 rows, which every exhibit by partner then shares.
  */
 final class AnnualBalances {
-  private AnnualBalances() {}
+  private final Context context;
+  private final int[] years;
+  private final List<Row> rows;
+  private final Dataset<Row> countries;
+
+  private AnnualBalances(Context context, int[] years, List<Row> rows) {
+    this.context = context;
+    this.years = years;
+    this.rows = List.copyOf(rows);
+    this.countries = local();
+  }
 
   static String exports(int year) {
     return "exports_" + year + "_usd";
@@ -35,21 +51,18 @@ final class AnnualBalances {
     return "balance_" + year + "_usd";
   }
 
-  /** The rows of countries only: no region, bloc or world total among them. */
-  static Dataset<Row> ofCountries(Context context, int... years) {
-    return of(context, codes(context, Partner.Kind.COUNTRY), years);
-  }
-
-  /** The rows of the world total and of every group, as the publisher states them. */
-  static Dataset<Row> ofGroups(Context context, int... years) {
-    List<String> groups = new ArrayList<>(codes(context, Partner.Kind.WORLD));
-    groups.addAll(codes(context, Partner.Kind.GROUP));
-    return of(context, groups, years);
-  }
-
-  private static Dataset<Row> of(Context context, List<String> partners, int... years) {
+  static AnnualBalances collect(Context context) {
     Question question = context.question();
-    Dataset<Row> flows =
+    int[] years =
+        IntStream.of(question.earlierYear(), question.referenceYear(), context.latestFullYear())
+            .distinct()
+            .toArray();
+    List<Column> sums = new ArrayList<>();
+    for (int year : years) {
+      sums.add(amount(TradeFlow.EXPORT, year).as(exports(year)));
+      sums.add(amount(TradeFlow.IMPORT, year).as(imports(year)));
+    }
+    Dataset<Row> byPartner =
         context
             .facts()
             .of(TradeFlow.KIND, question.goodsDataset())
@@ -59,33 +72,93 @@ final class AnnualBalances {
                     .and(col("sector").equalTo(TradeFlow.GOODS))
                     .and(col("classification").equalTo(TradeFlow.ALL_PRODUCTS))
                     .and(col("measure").equalTo(TradeFlow.VALUE))
-                    .and(col("adjustment").equalTo("nsa"))
-                    .and(col("partner_code").isInCollection(partners)));
-    List<Column> sums = new ArrayList<>();
-    List<Column> result = new ArrayList<>(List.of(col("partner_code")));
-    for (int year : Arrays.stream(years).distinct().toArray()) {
-      sums.add(amount(TradeFlow.EXPORT, year).as(exports(year)));
-      sums.add(amount(TradeFlow.IMPORT, year).as(imports(year)));
-      result.add(col(exports(year)));
-      result.add(col(imports(year)));
-      result.add(col(exports(year)).minus(col(imports(year))).as(balance(year)));
+                    .and(col("adjustment").equalTo("nsa")))
+            .groupBy(col("partner_code"))
+            .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
+    return new AnnualBalances(context, years, Tables.collect(byPartner));
+  }
+
+  /**
+   * The rows of countries only, with {@code partner} (the name), {@code currency_base} and {@code
+   * currency_reference}; no region, bloc or world total is among them.
+   */
+  Dataset<Row> countries() {
+    return countries;
+  }
+
+  /** The world total that the publisher states for a year; empty if it states none. */
+  Optional<WorldTotal> world(int year) {
+    return rows.stream()
+        .filter(row -> kind(row) == Partner.Kind.WORLD)
+        .filter(row -> row.getAs(exports(year)) != null && row.getAs(imports(year)) != null)
+        .map(row -> new WorldTotal(row.getAs(exports(year)), row.getAs(imports(year))))
+        .findFirst();
+  }
+
+  /** The codes of the groups that the source lists among countries, the world included. */
+  List<String> groups() {
+    return rows.stream()
+        .filter(row -> kind(row) != Partner.Kind.COUNTRY)
+        .map(AnnualBalances::code)
+        .toList();
+  }
+
+  /** A published world total in whole US dollars. */
+  record WorldTotal(long exports, long imports) {}
+
+  private Dataset<Row> local() {
+    StructType schema =
+        new StructType()
+            .add("partner_code", DataTypes.StringType, false)
+            .add("partner", DataTypes.StringType, false)
+            .add("currency_base", DataTypes.StringType, true)
+            .add("currency_reference", DataTypes.StringType, true);
+    for (int year : years) {
+      schema =
+          schema
+              .add(exports(year), DataTypes.LongType, true)
+              .add(imports(year), DataTypes.LongType, true)
+              .add(balance(year), DataTypes.LongType, true);
     }
-    return flows
-        .groupBy(col("partner_code"))
-        .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new))
-        .select(result.toArray(Column[]::new));
+    List<Row> local =
+        rows.stream()
+            .filter(row -> kind(row) == Partner.Kind.COUNTRY)
+            .map(this::withNamesAndBalances)
+            .toList();
+    return context.facts().spark().createDataFrame(local, schema);
+  }
+
+  private Row withNamesAndBalances(Row row) {
+    List<Object> values = new ArrayList<>();
+    values.add(code(row));
+    values.add(context.name(code(row)));
+    values.add(currency(row, context.question().baseYear()));
+    values.add(currency(row, context.question().referenceYear()));
+    for (int year : years) {
+      Long x = row.getAs(exports(year));
+      Long m = row.getAs(imports(year));
+      values.add(x);
+      values.add(m);
+      values.add(x == null || m == null ? null : (Long) (x - m));
+    }
+    return RowFactory.create(values.toArray());
+  }
+
+  private String currency(Row row, int year) {
+    return context.currencies().currencyOf(code(row), year).orElse(null);
+  }
+
+  private Partner.Kind kind(Row row) {
+    return context.partners().find(Scheme.HOUSE, code(row)).orElseThrow().kind();
+  }
+
+  private static String code(Row row) {
+    return row.getAs("partner_code");
   }
 
   private static Column amount(String flow, int year) {
     Column ofFlowAndYear =
-        col("flow").equalTo(flow).and(col("period").equalTo(lit(Integer.toString(year))));
+        col("flow").equalTo(flow).and(col("period").equalTo(Integer.toString(year)));
     return sum(when(ofFlowAndYear, col("amount")));
-  }
-
-  private static List<String> codes(Context context, Partner.Kind kind) {
-    return context.partners().all().stream()
-        .filter(partner -> partner.kind() == kind)
-        .map(Partner::code)
-        .toList();
   }
 }

@@ -8,23 +8,64 @@ import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import java.util.List;
 
-/**
- * All that an analysis may look at.
- *
- * @param question what is asked
- * @param facts the staged facts
- * @param partners the list of countries and groups
- * @param currencies which country used which currency when
- * @param inputs what became of each input file
- */
-public record Context(
-    Question question,
-    Facts facts,
-    Partners partners,
-    Currencies currencies,
-    List<InputRecord> inputs) {
-  public Context {
-    inputs = List.copyOf(inputs);
+/** All that an analysis may look at. What several analyses share is computed once. */
+public final class Context {
+  private final Question question;
+  private final Facts facts;
+  private final Partners partners;
+  private final Currencies currencies;
+  private final List<InputRecord> inputs;
+  private AnnualBalances annualBalances;
+
+  /**
+   * The view of one set of releases.
+   *
+   * @param question what is asked
+   * @param facts the staged facts
+   * @param partners the list of countries and groups
+   * @param currencies which country used which currency when
+   * @param inputs what became of each input file
+   */
+  public Context(
+      Question question,
+      Facts facts,
+      Partners partners,
+      Currencies currencies,
+      List<InputRecord> inputs) {
+    this.question = question;
+    this.facts = facts;
+    this.partners = partners;
+    this.currencies = currencies;
+    this.inputs = List.copyOf(inputs);
+  }
+
+  Question question() {
+    return question;
+  }
+
+  /** The staged facts. */
+  public Facts facts() {
+    return facts;
+  }
+
+  Partners partners() {
+    return partners;
+  }
+
+  Currencies currencies() {
+    return currencies;
+  }
+
+  List<InputRecord> inputs() {
+    return inputs;
+  }
+
+  /** The balances of the earlier, the reference and the latest full year. */
+  AnnualBalances annualBalances() {
+    if (annualBalances == null) {
+      annualBalances = AnnualBalances.collect(this);
+    }
+    return annualBalances;
   }
 
   /** The name an edition prints for a partner code. */
@@ -45,7 +86,7 @@ public record Context(
   }
 
   /** The last month published, as {@code 2024-03}; the last full year's December if none is. */
-  public String latestMonth() {
+  String latestMonth() {
     return facts.periods(question.goodsDataset()).stream()
         .filter(period -> period.matches("\\d{4}-\\d{2}"))
         .reduce((earlier, later) -> later)

@@ -50,30 +50,27 @@ public final class DeficitChange implements Analysis {
   private static Dataset<Row> changes(Context context) {
     int from = context.question().earlierYear();
     int to = context.question().referenceYear();
-    Column before = col("balance_from_usd");
-    Column after = col("balance_to_usd");
-    return AnnualBalances.ofCountries(context, from, to)
-        .withColumnRenamed(AnnualBalances.balance(from), "balance_from_usd")
-        .withColumnRenamed(AnnualBalances.balance(to), "balance_to_usd")
+    Column before = col(AnnualBalances.balance(from));
+    Column after = col(AnnualBalances.balance(to));
+    Column base = sum(abs(before)).over(Window.partitionBy(lit(1)));
+    return context
+        .annualBalances()
+        .countries()
         .where(before.isNotNull().or(after.isNotNull()))
-        .join(PartnerNames.of(context), "partner_code")
-        .withColumn(
-            "rank",
-            when(
-                after.lt(0),
-                row_number().over(Window.orderBy(after.asc_nulls_last(), col("partner_code")))))
-        .withColumn("base", sum(abs(before)).over(Window.partitionBy(lit(1))))
-        .orderBy(after.asc_nulls_last(), col("partner_code"))
         .select(
-            col("rank"),
+            when(
+                    after.lt(0),
+                    row_number().over(Window.orderBy(after.asc_nulls_last(), col("partner_code"))))
+                .as("rank"),
             col("partner_code"),
             col("partner"),
-            before,
-            after,
+            before.as("balance_from_usd"),
+            after.as("balance_to_usd"),
             when(before.lt(0).and(after.lt(0)), Shares.ratio(after, before)).as("ratio"),
             after.minus(before).as("change_usd"),
-            col("base").as("sum_of_absolute_balances_usd"),
-            Shares.percent(after.minus(before), col("base")).as("contribution_pct"));
+            base.as("sum_of_absolute_balances_usd"),
+            Shares.percent(after.minus(before), base).as("contribution_pct"))
+        .orderBy(col("balance_to_usd").asc_nulls_last(), col("partner_code"));
   }
 
   private static TableSpec spec(Context context) {

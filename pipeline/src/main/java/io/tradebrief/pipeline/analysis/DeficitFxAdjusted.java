@@ -1,5 +1,6 @@
 package io.tradebrief.pipeline.analysis;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
@@ -11,6 +12,7 @@ import io.tradebrief.reports.table.Shorthand;
 import io.tradebrief.reports.table.TableSpec;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,27 +47,35 @@ public final class DeficitFxAdjusted implements Analysis {
 
   private static Dataset<Row> adjusted(Context context, List<FxMethod> methods) {
     int year = context.question().referenceYear();
-    Dataset<Row> partners = PartnerNames.of(context);
-    Dataset<Row> data =
-        AnnualBalances.ofCountries(context, year)
-            .join(partners, "partner_code")
-            .join(
-                FxRates.of(context, partners).withColumnRenamed("partner_code", "fx_partner"),
-                col("partner_code").equalTo(col("fx_partner")),
-                "left")
-            .withColumnRenamed(AnnualBalances.exports(year), "exports_usd")
-            .withColumnRenamed(AnnualBalances.imports(year), "imports_usd")
-            .withColumnRenamed(AnnualBalances.balance(year), "balance_usd")
-            .where(col("balance_usd").isNotNull())
-            .withColumn("rank", rank(col("balance_usd")));
+    Dataset<Row> countries = context.annualBalances().countries();
+    Dataset<Row> rates =
+        FxRates.of(context, countries).withColumnRenamed("partner_code", "fx_partner");
+    Dataset<Row> nominal =
+        countries
+            .where(col(AnnualBalances.balance(year)).isNotNull())
+            .join(broadcast(rates), col("partner_code").equalTo(col("fx_partner")), "left")
+            .select(
+                col("partner_code"),
+                col("partner"),
+                col(AnnualBalances.exports(year)).as("exports_usd"),
+                col(AnnualBalances.imports(year)).as("imports_usd"),
+                col(AnnualBalances.balance(year)).as("balance_usd"),
+                col("fx_base"),
+                col("fx_reference"),
+                col("fx_source"));
+    Map<String, Column> restated = new LinkedHashMap<>();
+    Map<String, Column> ranks = new LinkedHashMap<>(Map.of("rank", rank(col("balance_usd"))));
+    Map<String, Column> changes = new LinkedHashMap<>();
     for (FxMethod method : methods) {
-      data =
-          data.withColumn(method.column(), method.balance())
-              .withColumn(method.rankColumn(), rank(col(method.column())))
-              .withColumn(method.rankChangeColumn(), col("rank").minus(col(method.rankColumn())));
+      restated.put(method.column(), method.balance());
+      ranks.put(method.rankColumn(), rank(col(method.column())));
+      changes.put(method.rankChangeColumn(), col("rank").minus(col(method.rankColumn())));
     }
-    return data.withColumn(
-            "change_pct", Shares.changePercent(col("balance_usd"), col(FxMethod.NET_SCALING)))
+    changes.put("change_pct", Shares.changePercent(col("balance_usd"), col(FxMethod.NET_SCALING)));
+    return nominal
+        .withColumns(restated)
+        .withColumns(ranks)
+        .withColumns(changes)
         .orderBy(col("balance_usd"), col("partner_code"));
   }
 

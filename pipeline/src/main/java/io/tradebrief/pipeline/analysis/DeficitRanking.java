@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
@@ -72,26 +73,25 @@ public final class DeficitRanking implements Analysis {
     WindowSpec byBalance = Window.orderBy(col(balance).asc_nulls_last(), col("partner_code"));
     WindowSpec byLatest = Window.orderBy(col(latestBalance).asc_nulls_last(), col("partner_code"));
     WindowSpec all = Window.partitionBy(lit(1));
-    return AnnualBalances.ofCountries(context, year, latest)
-        .join(PartnerNames.of(context), "partner_code")
+    Column deficits = sum(when(col(balance).lt(0), col(balance))).over(all);
+    Column net = sum(col(balance)).over(all);
+    return context
+        .annualBalances()
+        .countries()
         .where(col(balance).isNotNull())
-        .withColumn("rank", when(col(balance).lt(0), row_number().over(byBalance)))
-        .withColumn("rank_latest_year", when(col(latestBalance).lt(0), row_number().over(byLatest)))
-        .withColumn("deficits", sum(when(col(balance).lt(0), col(balance))).over(all))
-        .withColumn("net", sum(col(balance)).over(all))
-        .orderBy(col(balance), col("partner_code"))
         .select(
-            col("rank"),
+            when(col(balance).lt(0), row_number().over(byBalance)).as("rank"),
             col("partner_code"),
             col("partner"),
             col(AnnualBalances.exports(year)).as("exports_usd"),
             col(AnnualBalances.imports(year)).as("imports_usd"),
             col(balance).as("balance_usd"),
-            when(col(balance).lt(0), Shares.percent(col(balance), col("deficits")))
+            when(col(balance).lt(0), Shares.percent(col(balance), deficits))
                 .as("share_of_deficits_pct"),
-            Shares.percent(col(balance), col("net")).as("share_of_net_pct"),
+            Shares.percent(col(balance), net).as("share_of_net_pct"),
             col(latestBalance).as("balance_latest_year_usd"),
-            col("rank_latest_year"));
+            when(col(latestBalance).lt(0), row_number().over(byLatest)).as("rank_latest_year"))
+        .orderBy(col("balance_usd"), col("partner_code"));
   }
 
   private static TableSpec spec(Context context, int deficitsRow, int netRow) {

@@ -7,7 +7,7 @@ import io.tradebrief.reports.table.Shorthand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Row;
+import java.util.Optional;
 
 /** The rows below the ranking: sums over partners, and the world total as it is published. */
 final class DeficitTotals {
@@ -86,37 +86,24 @@ final class DeficitTotals {
 
   /** What the publisher itself adds up: the world total of the year, and its groups. */
   static Published published(Context context, int year) {
-    List<Row> groups = AnnualBalances.ofGroups(context, year).collectAsList();
-    List<String> codes = groups.stream().map(row -> (String) row.getAs("partner_code")).toList();
-    return groups.stream()
-        .filter(row -> WORLD.equals(row.getAs("partner_code")))
-        .findFirst()
-        .map(
-            row ->
-                new Published(
-                    row.getAs(AnnualBalances.exports(year)),
-                    row.getAs(AnnualBalances.imports(year)),
-                    codes))
-        .orElse(new Published(null, null, codes));
+    AnnualBalances balances = context.annualBalances();
+    return new Published(balances.world(year), balances.groups());
   }
 
   /**
    * A published world total.
    *
-   * @param exports whole US dollars, null if not stated
-   * @param imports whole US dollars, null if not stated
+   * @param world the total of the year, empty if the source states none
    * @param groups the codes of every group in the source, the world included
    */
-  record Published(Long exports, Long imports, List<String> groups) {
-    private boolean stated() {
-      return exports != null && imports != null;
-    }
-
+  record Published(Optional<AnnualBalances.WorldTotal> world, List<String> groups) {
     /** The world total and what it differs from the sum over partners by. */
     List<List<Cell>> rows(List<Cell> net) {
-      if (!stated()) {
+      if (world.isEmpty()) {
         return List.of();
       }
+      long exports = world.get().exports();
+      long imports = world.get().imports();
       long x = exports - ((Cell.Whole) net.get(EXPORTS)).value();
       long m = imports - ((Cell.Whole) net.get(IMPORTS)).value();
       return List.of(
@@ -145,15 +132,16 @@ final class DeficitTotals {
     }
 
     Note note(List<Cell> net) {
+      double balance = world.map(total -> (double) (total.exports() - total.imports())).orElse(0.0);
       String effect =
-          stated()
+          world.isPresent()
               ? "The published world balance is "
-                  + Words.billions((double) (exports - imports)).replace('-', '\u2212')
+                  + Words.billions(balance).replace('-', '\u2212')
                   + "; it differs from the sum of partners by "
                   + String.format(
                       Locale.ROOT,
                       "%,.1f million US dollars.",
-                      (exports - imports - net.get(BALANCE).number().orElse(0)) / 1e6)
+                      (balance - net.get(BALANCE).number().orElse(0)) / 1e6)
               : "The source states no world total, so nothing can be reconciled.";
       return new Note(
           "World total and sum of partners",

@@ -1,7 +1,11 @@
 package io.tradebrief.pipeline.analysis;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.row_number;
@@ -22,68 +26,82 @@ import org.apache.spark.sql.expressions.Window;
  * change of currency it would compare two different units.
  */
 final class FxRates {
+  private static final String OF_COUNTRY = "country ";
+
   private FxRates() {}
 
   /**
    * One row a partner that has both rates: {@code partner_code}, {@code fx_base}, {@code
    * fx_reference} in local currency per US dollar, {@code fx_source}.
    */
-  static Dataset<Row> of(Context context, Dataset<Row> partners) {
-    Dataset<Row> candidates = usDollarUsers(partners);
-    List<String> datasets = context.question().fxDatasets();
-    for (int i = 0; i < datasets.size(); i++) {
-      if (context.facts().has(datasets.get(i))) {
-        candidates = candidates.unionByName(candidates(context, partners, datasets.get(i), i + 1));
-      }
-    }
+  static Dataset<Row> of(Context context, Dataset<Row> countries) {
     Column preferred =
         row_number().over(Window.partitionBy("partner_code").orderBy(col("preference")));
-    return candidates
+    return keys(countries)
+        .join(broadcast(rates(context)), "key")
         .withColumn("choice", preferred)
         .where(col("choice").equalTo(1))
         .select("partner_code", "fx_base", "fx_reference", "fx_source");
   }
 
-  private static Dataset<Row> usDollarUsers(Dataset<Row> partners) {
-    return partners
-        .where(col("currency_reference").equalTo("USD").and(col("currency_base").equalTo("USD")))
-        .select(
-            col("partner_code"),
-            lit(1.0).as("fx_base"),
-            lit(1.0).as("fx_reference"),
-            lit("uses the US dollar").as("fx_source"),
-            lit(0).as("preference"));
+  /** What each country's rate may be filed under: its currency, or the country itself. */
+  private static Dataset<Row> keys(Dataset<Row> countries) {
+    Column sameCurrency = col("currency_base").eqNullSafe(col("currency_reference"));
+    Column keys =
+        array(
+            col("currency_reference"),
+            when(sameCurrency, concat(lit(OF_COUNTRY), col("partner_code"))));
+    return countries
+        .select(col("partner_code"), explode(keys).as("key"))
+        .where(col("key").isNotNull());
   }
 
-  private static Dataset<Row> candidates(
-      Context context, Dataset<Row> partners, String dataset, int preference) {
-    Question question = context.question();
-    Dataset<Row> rates =
-        context
-            .facts()
-            .of(FxRate.KIND, dataset)
-            .where(col("measure").equalTo(FxRate.AVERAGE))
-            .groupBy(col("currency"), col("area_code"))
-            .agg(
-                rate(question.baseYear()).as("fx_base"),
-                rate(question.referenceYear()).as("fx_reference"))
-            .where(col("fx_base").isNotNull().and(col("fx_reference").isNotNull()));
-    Column sameCurrency = col("currency").equalTo(col("currency_reference"));
-    Column sameCountry =
-        col("currency")
-            .isNull()
-            .and(col("area_code").equalTo(col("partner_code")))
-            .and(
-                coalesce(col("currency_base"), lit(""))
-                    .equalTo(coalesce(col("currency_reference"), lit(""))));
-    return partners
-        .join(rates, sameCurrency.or(sameCountry))
+  /** Both rates of each key and source, with the source's place in the configured order. */
+  private static Dataset<Row> rates(Context context) {
+    Dataset<Row> rates = usDollar(context);
+    List<String> datasets = context.question().fxDatasets();
+    for (int i = 0; i < datasets.size(); i++) {
+      if (context.facts().has(datasets.get(i))) {
+        rates = rates.union(averages(context, datasets.get(i), i + 1));
+      }
+    }
+    return rates
+        .groupBy(col("key"), col("fx_source"), col("preference"))
+        .agg(
+            rate(context.question().baseYear()).as("fx_base"),
+            rate(context.question().referenceYear()).as("fx_reference"))
+        .where(col("fx_base").isNotNull().and(col("fx_reference").isNotNull()));
+  }
+
+  private static Dataset<Row> averages(Context context, String dataset, int preference) {
+    return context
+        .facts()
+        .of(FxRate.KIND, dataset)
+        .where(col("measure").equalTo(FxRate.AVERAGE))
         .select(
-            col("partner_code"),
-            col("fx_base"),
-            col("fx_reference"),
+            coalesce(col("currency"), concat(lit(OF_COUNTRY), col("area_code"))).as("key"),
             lit(context.facts().citation(dataset).publisher()).as("fx_source"),
-            lit(preference).as("preference"));
+            lit(preference).as("preference"),
+            col("period"),
+            col("local_per_usd"));
+  }
+
+  /** A country that uses the US dollar needs no source: its rate is one. */
+  private static Dataset<Row> usDollar(Context context) {
+    return context
+        .facts()
+        .spark()
+        .range(1)
+        .select(
+            lit("USD").as("key"),
+            lit("uses the US dollar").as("fx_source"),
+            lit(0).as("preference"),
+            explode(
+                    array(
+                        lit(Integer.toString(context.question().baseYear())),
+                        lit(Integer.toString(context.question().referenceYear()))))
+                .as("period"),
+            lit(1.0).as("local_per_usd"));
   }
 
   private static Column rate(int year) {

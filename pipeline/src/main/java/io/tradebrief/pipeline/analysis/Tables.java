@@ -39,9 +39,9 @@ final class Tables {
     return rows;
   }
 
-  /** One row that is known to exist, as it left Spark. */
-  static Row first(Dataset<Row> data) {
-    return data.head();
+  /** A small result that further steps share. */
+  static List<Row> collect(Dataset<Row> data) {
+    return data.collectAsList();
   }
 
   private static Cell cell(

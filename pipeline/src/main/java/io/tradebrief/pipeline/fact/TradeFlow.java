@@ -15,14 +15,15 @@ import java.util.List;
  *     {@code enduse5}, {@code hs2}, {@code hs6}, {@code hs10}
  * @param productCode the code in that classification, zero-padded text; {@code TOTAL} for a total
  * @param period {@code 2024}, {@code 2024-Q1} or {@code 2024-03}
- * @param measure {@link #VALUE} or {@link #CALCULATED_DUTY}
+ * @param measure {@link #VALUE}, {@link #CALCULATED_DUTY} or {@link #PREFERENTIAL_VALUE}
  * @param amount whole units of {@code currency}
  * @param currency ISO 4217
  * @param basis {@code customs}, {@code balance-of-payments}, or {@code reconciled} where a third
  *     party made one figure of the two countries' reports
  * @param system {@code general}, {@code consumption}, {@code total} (domestic and foreign exports),
  *     its parts {@code domestic}, {@code re-export}, {@code re-import} and {@code foreign}, or
- *     {@code not-stated}
+ *     {@code not-stated}; for a preferential value the publisher's codes of the agreement and of
+ *     the treatment, {@code preference-TP-1}
  * @param valuation {@code customs}, {@code fas}, {@code fob}, {@code cif} or {@code not-stated}
  * @param adjustment {@code nsa} or {@code sa}
  * @param quantity in {@code quantityUnit}, null if not given
@@ -53,6 +54,9 @@ public record TradeFlow(
   public static final String TOTAL = "TOTAL";
   public static final String VALUE = "value";
   public static final String CALCULATED_DUTY = "calculated-duty";
+
+  /** The part of the value that entered at the rate of an agreement. */
+  public static final String PREFERENTIAL_VALUE = "preferential-value";
 
   public static final FactKind<TradeFlow> KIND =
       new FactKind<>(

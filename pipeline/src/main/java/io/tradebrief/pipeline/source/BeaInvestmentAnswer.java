@@ -53,7 +53,7 @@ public final class BeaInvestmentAnswer implements Source<Investment> {
 
   @Override
   public Screened<Investment> read(SourceFile file, Partners partners) {
-    JsonNode answer = JsonText.of(file).path("BEAAPI");
+    JsonNode answer = Json.of(file).path("BEAAPI");
     JsonNode results = first(answer.path("Results"));
     refuseError(file, answer.path("Error"));
     refuseError(file, results.path("Error"));

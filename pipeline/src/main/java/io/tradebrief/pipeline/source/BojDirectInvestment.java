@@ -35,6 +35,9 @@ import java.util.Optional;
  * gives a fact. Figures follow the directional principle: what an affiliate invests in its parent
  * is a withdrawal. They are estimates with fractions of a yen in older files and rounded to the
  * yen.
+ *
+ * <p>A file holds one year. The newest release folder supersedes the others, so the files of all
+ * years that are wanted belong in one folder.
  */
 public final class BojDirectInvestment implements Source<Investment> {
 

@@ -55,10 +55,13 @@ public final class CensusApiJson implements Source<TradeFlow> {
 
   private static CensusApiRows table(SourceFile file) {
     List<Row> rows = new ArrayList<>();
-    for (JsonNode array : JsonText.of(file)) {
+    for (JsonNode array : Json.of(file)) {
       List<String> cells = new ArrayList<>();
       array.forEach(cell -> cells.add(cell.isNull() ? "" : cell.asText()));
       rows.add(new Row(Place.line(rows.size() + 1L), cells, array.toString()));
+    }
+    if (rows.isEmpty()) {
+      throw Unreadable.empty(file);
     }
     return CensusApiRows.of(file, rows.get(0), rows.subList(1, rows.size()));
   }

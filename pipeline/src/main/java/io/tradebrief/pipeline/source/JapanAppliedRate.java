@@ -10,7 +10,8 @@ import java.util.Optional;
  * Which column of Japan's schedule states the rate that goods of a WTO member without preference
  * pay. A temporary rate takes the place of the general one (Temporary Tariff Measures Act, article
  * 2); the WTO rate applies where it is lower than that (Customs Act, article 3, proviso: a treaty's
- * provision prevails).
+ * provision prevails). The Japan Tariff Association's table of applicable rates states the same:
+ * statutory is "the Temporary rate, where it is provided, otherwise the General rate".
  *
  * <p>Where both are comparable the lower is taken. Where they are not, as 5% and 20 yen/kg, the
  * publisher's mark decides: it puts a WTO rate that does not apply in brackets. The mark alone is

@@ -3,6 +3,7 @@ package io.tradebrief.pipeline.source;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
 
 /**
  * The two files that come with the chapters of Japan's tariff schedule and hold no rates.
@@ -24,14 +25,23 @@ final class JapanScheduleCompanion {
   }
 
   /**
-   * How many chapters or laws the file lists.
+   * Accepts every chapter or law the file lists; what stands beside the list is structure.
    *
    * @throws BrokenFile if it is cut off
    */
-  static long entries(SourceFile file) {
+  static <F> void screen(SourceFile file, Screened.Builder<F> screened) {
+    JsonNode root = read(file);
+    boolean isContents = root.has("chapters");
+    int entries = isContents ? root.get("chapters").size() : root.size();
+    for (int entry = 1; entry <= entries; entry++) {
+      screened.accept(Place.line(entry), List.of());
+    }
+    screened.structure(isContents ? root.size() - 1L : 0);
+  }
+
+  private static JsonNode read(SourceFile file) {
     try {
-      JsonNode root = JSON.readTree(file.path().toFile());
-      return root.has("chapters") ? root.get("chapters").size() : root.size();
+      return JSON.readTree(file.path().toFile());
     } catch (IOException e) {
       throw new BrokenFile(
           file.name(), "it is cut off or no JSON (" + e.getMessage() + ")", "Download it again", e);

@@ -29,7 +29,7 @@ import java.util.Set;
  *
  * <p>Each chapter is a file of its own; all files of a release folder make one dataset. The table
  * of contents and the list of other laws that come with the chapters hold no rates: their entries
- * are counted as structure. The files do not say when they are valid from; their folder does.
+ * are accepted and give no facts. The files do not say when they are valid from; their folder does.
  */
 public final class JapanTariffSchedule implements Source<TariffLine> {
   private static final Dataset DATASET =
@@ -64,7 +64,7 @@ public final class JapanTariffSchedule implements Source<TariffLine> {
   public Screened<TariffLine> read(SourceFile file, Partners partners) {
     Screened.Builder<TariffLine> screened = new Screened.Builder<>();
     if (JapanScheduleCompanion.recognises(String.join("\n", Glimpses.of(file).lines()))) {
-      screened.structure(JapanScheduleCompanion.entries(file));
+      JapanScheduleCompanion.screen(file, screened);
       return screened.build();
     }
     String validFrom = file.release().map(Release::text).orElse("");

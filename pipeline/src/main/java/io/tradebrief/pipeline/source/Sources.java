@@ -23,6 +23,10 @@ public final class Sources {
           new BeaTradeByPartner(),
           new TreasuryHolders(),
           new TidyHoldings(),
+          new DataWebExport(),
+          new FedDownload(),
+          new BeaInvestmentAnswer(),
+          new BeaInvestmentTables(),
           new ScheduleC(),
           new IsoCountryCodes(),
           new BaciCountryCodes(),
@@ -47,10 +51,8 @@ public final class Sources {
           new OecdTransportMargins(),
           new BojDirectInvestment(),
           new JetroDirectInvestment(),
-          new DataWebExport(),
-          new FedDownload(),
-          new BeaInvestmentAnswer(),
-          new BeaInvestmentTables());
+          new JapanTradeByCommodity(),
+          new JapanTradeTotals());
 
   private Sources() {}
 

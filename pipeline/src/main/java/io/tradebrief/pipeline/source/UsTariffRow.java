@@ -47,7 +47,12 @@ record UsTariffRow(
     if (!cell.startsWith("[")) {
       return cell.isEmpty() ? List.of() : List.of(cell);
     }
-    return QUOTED.matcher(cell).results().map(unit -> unit.group(1)).toList();
+    return QUOTED
+        .matcher(cell)
+        .results()
+        .map(unit -> unit.group(1).strip())
+        .filter(unit -> !unit.isEmpty())
+        .toList();
   }
 
   boolean hasRate() {

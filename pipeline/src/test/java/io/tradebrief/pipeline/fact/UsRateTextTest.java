@@ -31,13 +31,13 @@ class UsRateTextTest {
         "18.7¢/clean kg|specific|0.187 USD/clean kg",
         "46.3¢/kg + 14.9%|compound|0.463 USD/kg; 14.9%",
         "40¢/kg +10.4%|compound|0.4 USD/kg; 10.4%",
-        "22¢/kg on drained weight+45%|compound|0.22 USD/kg on drained weight; 45.0%",
-        "76¢/pr. + 32%|compound|0.76 USD/pair; 32.0%",
+        "22¢/kg on drained weight+45%|compound|0.22 USD/kg on drained weight; 45%",
+        "76¢/pr. + 32%|compound|0.76 USD/pair; 32%",
         "0.3¢/line/ gross + 4.6%|compound|0.003 USD/line gross; 4.6%",
         "13.5¢/kg + 6.3% + 1.9¢/article|compound|0.135 USD/kg; 6.3%; 0.019 USD/article",
         "17¢ each + 2.5% + 1¢/jewel|compound|0.17 USD/each; 2.5%; 0.01 USD/jewel",
         "10¢/1,000 pins + 3.5%|compound|0.1 USD/thousand pins; 3.5%",
-        "$2.50/thou- sand + 40%|compound|2.5 USD/thousand; 40.0%",
+        "$2.50/thou- sand + 40%|compound|2.5 USD/thousand; 40%",
         "4.4¢/liter + 31.4¢/pf. liter|compound|0.044 USD/litre; 0.314 USD/proof litre",
       })
   void readsEveryPartOfARate(String text, String kind, String terms) {
@@ -60,7 +60,7 @@ class UsRateTextTest {
     Rate rate = UsRateText.parse("44¢ each + 6% on the case + 5.3% on the battery");
 
     assertEquals(Kind.FORMULA, rate.kind());
-    assertEquals("0.44 USD/each; 6.0%; 5.3%", rate.termsText());
+    assertEquals("0.44 USD/each; 6%; 5.3%", rate.termsText());
     assertEquals("on the case; on the battery", rate.remainder());
   }
 

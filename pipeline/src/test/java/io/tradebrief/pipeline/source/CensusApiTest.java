@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.parquet.conf.PlainParquetConfiguration;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroup;
@@ -111,6 +112,13 @@ class CensusApiTest {
   }
 
   @Test
+  void anAnswerWithoutRowsSaysSo() throws IOException {
+    SourceFile file = Inputs.written(folder, "none.json", "[]");
+
+    assertThrows(BrokenFile.class, () -> new CensusApiJson().dataset(file));
+  }
+
+  @Test
   void aBadKeyAndAnEmptyAnswerSaySo() throws IOException {
     SourceFile page =
         Inputs.written(folder, "key.json", "<html><head><title>Invalid Key</title></head></html>");
@@ -122,7 +130,7 @@ class CensusApiTest {
     assertTrue(
         assertThrows(BrokenFile.class, () -> new CensusApiJson().dataset(cut))
             .getMessage()
-            .contains("cut off or malformed"));
+            .contains("cut off or damaged"));
   }
 
   @Test
@@ -136,6 +144,14 @@ class CensusApiTest {
     assertEquals(20_204, screened.facts().size());
     assertEquals(151_340_030_810L, sum(screened, "value"));
     assertEquals(2_282_216_944L, sum(screened, "calculated-duty"));
+    Path tidy = Path.of("..", "input-data", "census", "2025-02", "hs10-imports-japan-2024.csv");
+    Screened<TradeFlow> kept = new TidyTradeFlows().read(Inputs.of(tidy), HouseLists.partners());
+    assertEquals(List.of(), kept.rejected());
+    Set<TradeFlow> wanted = screened.facts().stream().map(Traced::fact).collect(Collectors.toSet());
+    assertEquals(
+        List.of(),
+        kept.facts().stream().map(Traced::fact).filter(flow -> !wanted.remove(flow)).toList());
+    assertEquals(Set.of(), wanted);
   }
 
   private static long sum(Screened<TradeFlow> screened, String measure) {

@@ -8,6 +8,7 @@ import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.Rate.Kind;
 import io.tradebrief.pipeline.fact.TariffLine;
 import io.tradebrief.pipeline.source.Screened.Traced;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -131,6 +132,28 @@ class UsitcTariffScheduleTest {
     assertEquals(0, lines.stream().filter(l -> l.programme().startsWith("special")).count());
     assertEquals(0, lines.stream().filter(l -> l.rate().kind() == Kind.NOT_UNDERSTOOD).count());
     assertEquals(0, lines.stream().filter(l -> l.lineCode().compareTo("98") > 0).count());
+  }
+
+  @Test
+  void theTidyTableHoldsTheGeneralRatesAndThoseForJapan() {
+    SourceFile original =
+        Inputs.released(Inputs.original("usitc/hts_2025_basic_edition.csv"), "2025-01-01");
+    SourceFile tidy =
+        Inputs.of(Path.of("..", "input-data", "usitc", "2025-01-01", "tariff-lines.csv"));
+
+    Set<TariffLine> wanted =
+        source.read(original, HouseLists.partners()).facts().stream()
+            .map(Traced::fact)
+            .filter(line -> Set.of("mfn", "us-japan").contains(line.programme()))
+            .collect(Collectors.toSet());
+    Screened<TariffLine> kept = new TidyTariffLines().read(tidy, HouseLists.partners());
+
+    assertEquals(List.of(), kept.rejected());
+    assertEquals(11_413 + 257, kept.rowsAccepted());
+    assertEquals(
+        List.of(),
+        kept.facts().stream().map(Traced::fact).filter(line -> !wanted.remove(line)).toList());
+    assertEquals(Set.of(), wanted);
   }
 
   private static Map<String, Long> kinds(List<TariffLine> lines, String programme) {

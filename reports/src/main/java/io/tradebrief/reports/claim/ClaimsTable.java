@@ -38,14 +38,8 @@ public final class ClaimsTable {
     return List.of(
         Cell.text(claim.id()),
         Cell.text(claim.document()),
-        Cell.text(claim.publishedOn()),
-        Cell.text(claim.place()),
         Cell.text(claim.statement()),
-        Cell.text(claim.asks().text()),
         Cell.text(claim.exhibit()),
-        Cell.text(claim.rows().text()),
-        Cell.text(claim.column()),
-        Cell.text(claim.test().text()),
         Cell.real(claim.published()),
         verdict.computed().isPresent()
             ? Cell.real(verdict.computed().getAsDouble())
@@ -53,7 +47,13 @@ public final class ClaimsTable {
         Cell.text(claim.unit()),
         Cell.real(claim.tolerance()),
         Cell.text(verdict.kind().text()),
-        Cell.text(verdict.reason()));
+        Cell.text(verdict.reason()),
+        Cell.text(claim.publishedOn()),
+        Cell.text(claim.place()),
+        Cell.text(claim.asks().text()),
+        Cell.text(claim.rows().text()),
+        Cell.text(claim.column()),
+        Cell.text(claim.test().text()));
   }
 
   private static TableSpec spec() {
@@ -67,20 +67,20 @@ public final class ClaimsTable {
         List.of(
             text("claim", "Claim", "Stable name of the claim."),
             text("document", "Document", "Where the figure was published."),
-            text("published_on", "Published", "When the document was published."),
-            text("place", "Place", "Page or section of the document."),
             text("statement", "Statement", "What the document says, in our words."),
-            text("asks", "Settings", "The settings of an edition that answers it."),
             text("exhibit", "Exhibit", "The exhibit that answers it."),
-            text("rows", "Rows", "Which rows of the exhibit."),
-            text("column", "Column", "Which column of the exhibit."),
-            text("test", "Test", "What must hold between the cell and the published figure."),
             number("published", "Published figure", "The figure as printed."),
             number("computed", "Computed figure", "The figure of this edition."),
             text("unit", "Unit", "The unit of both figures."),
             number("tolerance", "Tolerance", "How far apart they may be."),
             text("verdict", "Verdict", "Agrees, differs or not computed."),
-            text("reason", "Reason", "Why.")),
+            text("reason", "Reason", "Why."),
+            text("published_on", "Published", "When the document was published."),
+            text("place", "Place", "Page or section of the document."),
+            text("asks", "Settings", "The settings of an edition that answers it."),
+            text("rows", "Rows", "Which rows of the exhibit."),
+            text("column", "Column", "Which column of the exhibit."),
+            text("test", "Test", "What must hold between the cell and the published figure.")),
         List.of("claim"));
   }
 

@@ -16,16 +16,27 @@ final class ChartColumn {
 
   private final SheetPlan.Page page;
   private final XSSFSheet sheet;
-  private final int tableColumns;
+  private final int firstColumn;
   private int lastColumn;
   private int lastRow;
 
-  ChartColumn(SheetPlan.Page page, XSSFSheet sheet) {
+  private ChartColumn(SheetPlan.Page page, XSSFSheet sheet, int firstColumn, int lastColumn) {
     this.page = page;
     this.sheet = sheet;
-    this.tableColumns = page.exhibit().table().spec().columns().size();
-    this.lastColumn = tableColumns - 1;
+    this.firstColumn = firstColumn;
+    this.lastColumn = lastColumn;
     this.lastRow = sheet.getLastRowNum();
+  }
+
+  /** The charts beside the table of {@code sheet}, one narrow column apart. */
+  static ChartColumn beside(SheetPlan.Page page, XSSFSheet sheet) {
+    int columns = page.exhibit().table().spec().columns().size();
+    return new ChartColumn(page, sheet, columns + 1, columns - 1);
+  }
+
+  /** The charts on a sheet that has no table. */
+  static ChartColumn alone(SheetPlan.Page page, XSSFSheet sheet) {
+    return new ChartColumn(page, sheet, 0, 0);
   }
 
   /** The index of the last column that the table or a chart covers. */
@@ -43,7 +54,9 @@ final class ChartColumn {
     if (page.exhibit().charts().isEmpty()) {
       return;
     }
-    ColumnWidths.set(sheet, tableColumns, GAP);
+    if (firstColumn > 0) {
+      ColumnWidths.set(sheet, firstColumn - 1, GAP);
+    }
     Place top = new Place(TablePlace.FIRST, 0);
     for (ChartSpec chart : page.exhibit().charts()) {
       List<SeriesBlock> blocks = data.blocks(chart);
@@ -70,14 +83,14 @@ final class ChartColumn {
   private record Place(int row, double offset) {}
 
   private XSSFClientAnchor anchor(Place top, Place bottom, ChartLayout layout) {
-    int first = tableColumns + 1;
-    int end = first + layout.columns();
-    for (int c = first; c < end; c++) {
+    int end = firstColumn + layout.columns();
+    for (int c = firstColumn; c < end; c++) {
       ColumnWidths.set(sheet, c, ChartLayout.COLUMN);
     }
     lastColumn = Math.max(lastColumn, end - 1);
     XSSFClientAnchor anchor =
-        new XSSFClientAnchor(0, emu(top), 0, emu(bottom), first, top.row(), end, bottom.row());
+        new XSSFClientAnchor(
+            0, emu(top), 0, emu(bottom), firstColumn, top.row(), end, bottom.row());
     // Filtering the table hides rows; a chart that resized with them would collapse.
     anchor.setAnchorType(AnchorType.MOVE_DONT_RESIZE);
     return anchor;

@@ -53,7 +53,13 @@ final class ContentsSheet {
               page.sheet(),
               exhibit.table().spec().title(),
               exhibit.table().rows().size(),
-              exhibit.charts().size()));
+              page.chartSheet().isPresent() ? 0 : exhibit.charts().size()));
+      page.chartSheet()
+          .ifPresent(
+              name ->
+                  entries.add(
+                      new Entry(
+                          name, "Chart of the sheet " + page.sheet(), 0, exhibit.charts().size())));
     }
     if (plan.hasCharts()) {
       entries.add(

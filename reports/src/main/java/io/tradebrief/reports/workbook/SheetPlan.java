@@ -7,6 +7,7 @@ import io.tradebrief.reports.table.Publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,11 +17,26 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
   static final String CONTENTS = "Contents";
   static final String NOTES = "Notes";
   static final String CHART_DATA = "Chart data";
+  private static final String CHART = " chart";
+  private static final int MOST_COLUMNS_BESIDE_A_CHART = 12;
+  private static final int LONGEST_NAME = 31;
 
   /** One exhibit and the sheet it is laid out on. */
   record Page(Exhibit exhibit, TablePlace place) {
     String sheet() {
       return place.sheet();
+    }
+
+    /**
+     * The sheet of the charts, if they have one of their own: beside a wide table a chart would
+     * stand far off the screen, and the printed page would shrink beyond reading.
+     */
+    Optional<String> chartSheet() {
+      String name = sheet() + CHART;
+      boolean wide = exhibit.table().spec().columns().size() > MOST_COLUMNS_BESIDE_A_CHART;
+      return wide && !exhibit.charts().isEmpty() && name.length() <= LONGEST_NAME
+          ? Optional.of(name)
+          : Optional.empty();
     }
   }
 

@@ -56,8 +56,12 @@ public final class WorkbookWriter {
     for (SheetPlan.Page page : plan.pages()) {
       XSSFSheet sheet = book.getSheet(page.sheet());
       TitleBlock block = new ExhibitSheet(page, styles).write(sheet, plan.numbers());
-      ChartColumn charts = new ChartColumn(page, sheet);
-      charts.draw(data);
+      ChartColumn charts = ChartColumn.beside(page, sheet);
+      if (page.chartSheet().isPresent()) {
+        writeChartSheet(page, book.getSheet(page.chartSheet().get()), block, data, styles);
+      } else {
+        charts.draw(data);
+      }
       PrintLayout print = new PrintLayout(sheet);
       print.repeatHeader();
       print.area(charts.lastRow(), charts.lastColumn(), block.width());
@@ -68,10 +72,27 @@ public final class WorkbookWriter {
     DocumentProperties.set(book, plan.publication());
   }
 
+  private static void writeChartSheet(
+      SheetPlan.Page page, XSSFSheet sheet, TitleBlock table, ChartDataSheet data, Styles styles) {
+    TitleBlock block =
+        new TitleBlock(
+            table.title(),
+            "Drawn from the sheet " + page.sheet() + ".",
+            table.source(),
+            page.sheet());
+    block.write(sheet, styles);
+    ChartColumn charts = ChartColumn.alone(page, sheet);
+    charts.draw(data);
+    new PrintLayout(sheet).area(charts.lastRow(), charts.lastColumn(), block.width());
+  }
+
   private static void createSheets(SheetPlan plan, XSSFWorkbook book) {
     add(plan, book, SheetPlan.COVER);
     add(plan, book, SheetPlan.CONTENTS);
-    plan.pages().forEach(page -> add(plan, book, page.sheet()));
+    for (SheetPlan.Page page : plan.pages()) {
+      add(plan, book, page.sheet());
+      page.chartSheet().ifPresent(name -> add(plan, book, name));
+    }
     if (plan.hasCharts()) {
       add(plan, book, SheetPlan.CHART_DATA);
     }

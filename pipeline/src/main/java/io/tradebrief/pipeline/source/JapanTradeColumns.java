@@ -1,0 +1,36 @@
+package io.tradebrief.pipeline.source;
+
+import java.util.List;
+
+/**
+ * The columns of Japan's trade statistics by commodity that are read by month.
+ *
+ * @param header all columns
+ */
+record JapanTradeColumns(Header header) {
+  static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+  /** The text of a column, empty if the variant of the file does not have it. */
+  String text(Row row, String column) {
+    return header.has(column) ? row.cell(header.column(column)) : "";
+  }
+
+  /** The value of a month ({@code Jan}) or of the {@code Year}. */
+  String value(Row row, String span) {
+    return text(row, "Value-" + span);
+  }
+
+  /** Which of the two quantities is given: the second where it has a unit, else the first. */
+  int quantity(Row row) {
+    return text(row, "Unit2").isEmpty() ? 1 : 2;
+  }
+
+  String unit(Row row) {
+    return text(row, "Unit" + quantity(row));
+  }
+
+  String quantity(Row row, String span) {
+    return text(row, "Quantity" + quantity(row) + "-" + span);
+  }
+}
