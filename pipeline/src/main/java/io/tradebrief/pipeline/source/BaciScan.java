@@ -37,6 +37,11 @@ import org.apache.spark.sql.types.StructType;
 
 /** Screens the lines of a BACI file with column expressions, by the rules of {@link Baci}. */
 final class BaciScan {
+  /** Nearly every row: one look at the whole of it spares many at its parts. */
+  private static final String PLAIN =
+      "^(19|20)\\d\\d,\\d{1,3},\\d{1,3},\\d{5,6},\\d{1,12}(\\.\\d{1,3})?,"
+          + "(\\d{1,12}(\\.\\d{1,6})?| *(NA)? *)$";
+
   private static final String NUMBER = "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?$";
 
   private BaciScan() {}
@@ -55,7 +60,9 @@ final class BaciScan {
 
   /** The lines below the header that are not blank, cut into cells. */
   private static Dataset<Row> cells(Dataset<Row> lines) {
-    Column cells = split(translate(col("raw"), "\"", ""), ",", -1);
+    Column unquoted =
+        when(col("raw").contains("\""), translate(col("raw"), "\"", "")).otherwise(col("raw"));
+    Column cells = split(unquoted, ",", -1);
     Dataset<Row> cut =
         lines
             .filter(col("line").gt(1).and(trim(col("raw")).notEqual("")))
@@ -85,28 +92,41 @@ final class BaciScan {
   private static Dataset<Row> screened(Dataset<Row> rows, Dataset<Row> codes) {
     Dataset<Row> exporters = codes.toDF("i", "exporter");
     Dataset<Row> importers = codes.toDF("j", "importer");
-    Column thousands = col("v").try_cast("decimal(38,9)");
+    Column known = col("exporter").isNotNull().and(col("importer").isNotNull());
     return rows.join(exporters, exporters.col("i").equalTo(rows.col("i")), "left")
         .drop(exporters.col("i"))
         .join(importers, importers.col("j").equalTo(rows.col("j")), "left")
         .drop(importers.col("j"))
-        .withColumn("exact", when(col("v").rlike(NUMBER), thousands.multiply(lit(1000))))
-        .withColumn("dollars", round(col("exact")).try_cast("bigint"))
-        .withColumn("tonnes", when(col("q").rlike(NUMBER), col("q").try_cast("double")))
-        .withColumn("rules", array_compact(rules()));
+        .withColumn("plain", col("raw").rlike(PLAIN))
+        .withColumn("dollars", dollars())
+        .withColumn("tonnes", col("q").try_cast("double"))
+        .withColumn(
+            "rules",
+            when(col("plain").and(known), array().cast("array<string>"))
+                .otherwise(array_compact(rules())));
+  }
+
+  private static Column dollars() {
+    Column plain = col("v").cast("decimal(15,3)").multiply(lit(1000)).cast("bigint");
+    return when(col("plain"), plain).otherwise(round(exact()).try_cast("bigint"));
+  }
+
+  /** The dollars with what is left of decimals, null if the text is no number or too large. */
+  private static Column exact() {
+    return when(col("v").rlike(NUMBER), col("v").try_cast("decimal(38,9)").multiply(lit(1000)));
   }
 
   private static Column rules() {
     Column value = col("v").rlike(NUMBER);
     Column noQuantity = col("q").isin(Baci.NO_QUANTITY.toArray());
     Column known = col("exporter").isNotNull().and(col("importer").isNotNull());
-    Column off = abs(col("exact").minus(round(col("exact"))));
+    Column off = abs(exact().minus(round(exact())));
     return array(
         unless(size(col("cells")).equalTo(Baci.COLUMNS.size()), Rule.COLUMN_COUNT),
         unless(known, Rule.KNOWN_PARTNER),
         unless(col("k").rlike("^\\d{5,6}$"), Rule.KNOWN_CODE),
         unless(col("t").rlike("^((19|20)\\d\\d|2100)$"), Rule.PERIOD),
-        unless(value.and(noQuantity.or(col("tonnes").isNotNull())), Rule.NUMBER),
+        unless(value.and(noQuantity.or(col("q").rlike(NUMBER))), Rule.NUMBER),
         unless(atLeastZero("dollars").and(atLeastZero("tonnes")), Rule.NOT_NEGATIVE),
         // Decimals beyond a dollar are an artefact of a double only if they are this small.
         unless(coalesce(off.leq(lit(0.0001)), lit(true)), Rule.WHOLE_UNITS),

@@ -3,10 +3,11 @@ package io.tradebrief.pipeline.source;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.ltrim;
 import static org.apache.spark.sql.functions.monotonically_increasing_id;
-import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.shiftright;
 import static org.apache.spark.sql.functions.trim;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,9 +35,7 @@ record BulkLines(Dataset<Row> lines, long count, long blank) {
         spark
             .read()
             .text(file.path().toUri().toString())
-            .select(
-                regexp_replace(col("value"), "^\uFEFF", "").as("raw"),
-                monotonically_increasing_id().as("id"));
+            .select(withoutMark(col("value")).as("raw"), monotonically_increasing_id().as("id"));
     Column split = shiftright(col("id"), ROW_BITS).cast("int");
     Column isBlank = trim(col("raw")).equalTo("");
     Map<Integer, Long> counts = new TreeMap<>();
@@ -52,6 +51,12 @@ record BulkLines(Dataset<Row> lines, long count, long blank) {
     Column inSplit = col("id").bitwiseAND(lit((1L << ROW_BITS) - 1));
     Column line = element_at(before(counts), split.plus(1)).plus(inSplit).plus(1);
     return new BulkLines(ids.select(line.as("line"), col("raw")), total, blank);
+  }
+
+  /** The byte-order mark a file may begin with, as a character. */
+  private static Column withoutMark(Column line) {
+    Column mark = lit("\uFEFF");
+    return when(line.startsWith(mark), ltrim(line, mark)).otherwise(line);
   }
 
   /** For each split how many lines stand before it. */
