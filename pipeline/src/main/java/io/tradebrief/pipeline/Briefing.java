@@ -5,7 +5,7 @@ import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Charts;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.DataQuality;
-import io.tradebrief.pipeline.analysis.Trust;
+import io.tradebrief.pipeline.analysis.SourcesTable;
 import io.tradebrief.pipeline.fact.Facts;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.StagedDataset;
@@ -84,7 +84,7 @@ final class Briefing {
     List<Exhibit> exhibits = new ArrayList<>(computed);
     exhibits.add(
         ClaimsTable.of(lists.claims(), new ClaimCheck(settings.configuration(), tables, vintages)));
-    exhibits.add(Trust.sources(inputs.records()));
+    exhibits.add(SourcesTable.of(inputs.records()));
     exhibits.add(DataQuality.of(inputs.records(), tables));
     ResultTable claims = exhibits.get(computed.size()).table();
     exhibits.add(NotesTable.of(NoteNumbers.of(exhibits)));

@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The {@code sources} exhibit: what the edition is built on, a row a file. */
-public final class Trust {
-  static final String SOURCES = "sources";
+public final class SourcesTable {
+  static final String ID = "sources";
 
-  private Trust() {}
+  private SourcesTable() {}
 
   /** The exhibit over the files that were used, in the order of their names. */
-  public static Exhibit sources(List<InputRecord> inputs) {
+  public static Exhibit of(List<InputRecord> inputs) {
     List<List<Cell>> rows = new ArrayList<>();
     for (InputRecord input : inputs) {
       rows.add(
@@ -48,7 +48,7 @@ public final class Trust {
 
   private static TableSpec spec() {
     return new TableSpec(
-        SOURCES,
+        ID,
         "The files this edition is built on",
         "Each file that was read, with its publisher and release date, the rows that were taken "
             + "and refused, and the SHA-256 of its content.",

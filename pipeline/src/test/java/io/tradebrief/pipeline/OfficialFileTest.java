@@ -1,0 +1,42 @@
+package io.tradebrief.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The publisher's own file, dropped into the input folder under any name. */
+class OfficialFileTest {
+  private static final Path ORIGINAL =
+      Path.of("../../shared/real-data/census/country_2026-04.xlsx");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aNewerOfficialFileSupersedesOursAndGivesTheSameFigures() throws IOException {
+    assumeTrue(Files.exists(ORIGINAL), "the publishers' originals are not at hand");
+    Path ours = Desk.copyOfInput(folder.resolve("ours"));
+    Path theirs = Desk.copyOfInput(folder.resolve("theirs"));
+    Path release = Files.createDirectories(theirs.resolve("census/2026-05-05"));
+    Files.copy(ORIGINAL, release.resolve("download (1).xlsx"));
+
+    Path from = Desk.run(folder.resolve("a"), "--input", ours.toString()).edition();
+    Path to = Desk.run(folder.resolve("b"), "--input", theirs.toString()).edition();
+
+    assertEquals(
+        "9217",
+        Desk.row(Desk.table(to, "sources"), "file", "census/2026-05-05/download (1).xlsx")
+            .get("rows_accepted"));
+    for (String exhibit : List.of("deficit-ranking", "deficit-fx-adjusted", "deficit-change")) {
+      Path table = Path.of("tables", exhibit + ".csv");
+      assertArrayEquals(
+          Files.readAllBytes(from.resolve(table)), Files.readAllBytes(to.resolve(table)), exhibit);
+    }
+  }
+}
