@@ -3,6 +3,7 @@ package io.tradebrief.pipeline;
 import io.tradebrief.pipeline.fact.Currencies;
 import io.tradebrief.pipeline.fact.PartnerLists;
 import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.source.Sha256;
 import io.tradebrief.reports.claim.Claim;
 import io.tradebrief.reports.claim.ClaimFile;
@@ -40,6 +41,23 @@ record Lists(
         claims(claims),
         codes,
         Sha256.of(codes + Sha256.of(currencies) + Sha256.of(claims)));
+  }
+
+  /**
+   * Refuses a country that the lists do not have.
+   *
+   * @throws BrokenConfiguration naming the key
+   */
+  void requireKnown(String key, String code) {
+    if (partners.find(Scheme.HOUSE, code).isEmpty()) {
+      throw new BrokenConfiguration(
+          "'"
+              + key
+              + "' is '"
+              + code
+              + "', which countries.csv beside the configuration does not have; use a code of that"
+              + " list, or add the country to it.");
+    }
   }
 
   private static List<Claim> claims(Path path) {

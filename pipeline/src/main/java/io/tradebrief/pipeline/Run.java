@@ -40,6 +40,8 @@ final class Run {
   Outcome run() throws IOException {
     progress.stage("inputs", settings.input().toString());
     Lists lists = Lists.load(settings.lists());
+    lists.requireKnown("reporter", settings.question().reporter());
+    lists.requireKnown("partner", settings.question().partner());
     List<SourceFile> files = ReleaseFolders.scan(settings.input());
     Fingerprint fingerprint = Fingerprint.of(files, settings, lists);
     Optional<Path> current = current(fingerprint);
@@ -114,8 +116,13 @@ final class Run {
     if (latest.isEmpty() || !Files.exists(latest.get().resolve(Manifest.FILE))) {
       return Optional.empty();
     }
-    Manifest manifest = Manifest.read(latest.get().resolve(Manifest.FILE));
-    return fingerprint.value().equals(manifest.fingerprint()) ? latest : Optional.empty();
+    try {
+      Manifest manifest = Manifest.read(latest.get().resolve(Manifest.FILE));
+      return fingerprint.value().equals(manifest.fingerprint()) ? latest : Optional.empty();
+    } catch (IOException unreadable) {
+      // A manifest that cannot be read proves nothing; publishing again replaces it.
+      return Optional.empty();
+    }
   }
 
   private String goods() {

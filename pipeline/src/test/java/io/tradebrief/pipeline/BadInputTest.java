@@ -96,6 +96,30 @@ class BadInputTest {
   }
 
   @Test
+  void aPartnerThatNoListHas() throws IOException {
+    Map<String, byte[]> before = Desk.bytes(lastGood);
+
+    Desk.Result result = Desk.run(output, "--input", input.toString(), "--set", "partner=QQQ");
+
+    assertEquals(2, result.exitCode());
+    assertTrue(result.err().contains("'partner' is 'QQQ'"), result.err());
+    unchanged(before);
+  }
+
+  @Test
+  void aManifestThatCannotBeReadIsNoReasonToStop() throws IOException {
+    Path reports = folder.resolve("garbled");
+    Path edition = Desk.run(reports, "--input", input.toString()).edition();
+    byte[] good = Files.readAllBytes(edition.resolve("edition.json"));
+    Files.writeString(edition.resolve("edition.json"), "{ not json");
+
+    Desk.Result again = Desk.run(reports, "--input", input.toString());
+
+    assertEquals(3, again.exitCode(), again.err());
+    assertArrayEquals(good, Files.readAllBytes(edition.resolve("edition.json")));
+  }
+
+  @Test
   void anUnknownOption() {
     Desk.Result result = Desk.tradebrief("run", Desk.CONF.toString(), "--asof", "2025-04-30");
 
