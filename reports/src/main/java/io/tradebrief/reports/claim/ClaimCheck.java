@@ -132,14 +132,18 @@ public final class ClaimCheck {
   }
 
   private static String agreement(Claim claim, int rows, Answer nearest) {
-    String within =
-        claim.test() == Claim.Test.EQUALS
-            ? "Within "
-                + print(claim, claim.tolerance())
-                + " of the printed figure ("
-                + claim.why()
-                + ")."
-            : "Holds (" + claim.why() + ").";
+    String ground = claim.why().replaceFirst("\\.$", "");
+    String within = "Holds (" + ground + ").";
+    if (claim.test() == Claim.Test.EQUALS) {
+      within =
+          claim.tolerance() == 0
+              ? "Equals the printed figure (" + ground + ")."
+              : "Within "
+                  + print(claim, claim.tolerance())
+                  + " of the printed figure ("
+                  + ground
+                  + ").";
+    }
     return rows == 1
         ? within
         : within + " All " + rows + " rows; the nearest is " + nearest.name() + ".";

@@ -15,7 +15,7 @@ import java.util.List;
 public final class ClaimsTable {
   public static final String ID = "claims";
   private static final Unit AS_STATED =
-      new Unit("in the unit stated", "", "#,##0.0##;\u2212#,##0.0##;0.0");
+      new Unit("in the unit stated", "", "#,##0.0#####;\u2212#,##0.0#####;0.0");
 
   private ClaimsTable() {}
 
