@@ -1,11 +1,10 @@
 package io.tradebrief.pipeline;
 
-import io.tradebrief.pipeline.analysis.Analyses;
 import io.tradebrief.pipeline.analysis.Analysis;
-import io.tradebrief.pipeline.analysis.Charts;
 import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.DataQuality;
-import io.tradebrief.pipeline.analysis.SourcesTable;
+import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.analysis.trust.DataQuality;
+import io.tradebrief.pipeline.analysis.trust.SourcesTable;
 import io.tradebrief.pipeline.fact.Facts;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.StagedDataset;
@@ -52,7 +51,7 @@ final class Briefing {
     requireFullYears(context);
     List<Future<Exhibit>> started = new ArrayList<>();
     for (Analysis analysis : Analyses.all()) {
-      started.add(threads.start(() -> Charts.draw(context, analysis.compute(context))));
+      started.add(threads.start(() -> analysis.compute(context)));
     }
     return started;
   }
@@ -69,7 +68,7 @@ final class Briefing {
         lists.claims().stream().map(claim -> claim.exhibit()).collect(Collectors.toSet());
     if (context.latestFullYear() >= settings.question().referenceYear()) {
       for (Analysis analysis : Analyses.all()) {
-        if (asked.contains(analysis.id())) {
+        if (asked.contains(analysis.id()) && analysis.reads().contains(Role.GOODS_BY_PARTNER)) {
           tables.put(analysis.id(), analysis.compute(context).table());
         }
       }
@@ -101,10 +100,11 @@ final class Briefing {
   private Context context(Map<String, StagedDataset> datasets) {
     return new Context(
         settings.question(),
-        new Facts(spark, datasets),
+        new Facts(spark, datasets, inputs.absent()),
         lists.partners(),
         lists.currencies(),
-        inputs.records());
+        inputs.records(),
+        lists.report());
   }
 
   private void requireFullYears(Context context) {
@@ -149,8 +149,7 @@ final class Briefing {
 
   private static List<String> summary(List<Exhibit> computed, ResultTable claims) {
     List<String> findings = new ArrayList<>();
-    computed.forEach(
-        exhibit -> exhibit.charts().forEach(chart -> findings.add(chart.title() + ".")));
+    computed.forEach(exhibit -> exhibit.finding().ifPresent(findings::add));
     findings.add(
         claims.rows().size()
             + " published figures checked: "

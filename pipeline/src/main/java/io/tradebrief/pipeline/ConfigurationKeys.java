@@ -4,6 +4,7 @@ import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigOrigin;
 import com.typesafe.config.ConfigValue;
+import com.typesafe.config.ConfigValueType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,24 @@ final class ConfigurationKeys {
     return config.hasPath(key) ? number(key, least, most) : otherwise;
   }
 
-  List<String> texts(String key) {
+  /** A list of years, oldest first and each once; empty if the key is absent. */
+  List<Integer> years(String key, int least, int most) {
+    known.add(key);
+    if (!config.hasPath(key)) {
+      return List.of();
+    }
+    List<Integer> years = read(key, Config::getIntList);
+    if (years.stream().anyMatch(year -> year < least || year > most)) {
+      throw invalid(key, "is " + years, "choose years from " + least + " to " + most);
+    }
+    return years.stream().sorted().distinct().toList();
+  }
+
+  /** A list of texts, or one text in place of a list of one. */
+  List<String> oneOrMore(String key) {
+    if (config.hasPath(key) && config.getValue(key).valueType() == ConfigValueType.STRING) {
+      return List.of(text(key));
+    }
     List<String> values = read(key, Config::getStringList);
     if (values.isEmpty()) {
       throw invalid(key, "is an empty list", "name at least one");

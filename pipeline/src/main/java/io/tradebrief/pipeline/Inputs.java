@@ -1,5 +1,7 @@
 package io.tradebrief.pipeline;
 
+import io.tradebrief.pipeline.fact.AgreementMember;
+import io.tradebrief.pipeline.fact.CodeLabel;
 import io.tradebrief.pipeline.fact.FxRate;
 import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.pipeline.fact.MissingDataset;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -28,34 +31,59 @@ import java.util.TreeSet;
  * @param datasets the staged datasets by id
  * @param records what became of each file
  * @param files the staged files
+ * @param absent why a wanted dataset is not among them
  * @param dataAsOf the latest release date among them
  */
 record Inputs(
     Map<String, StagedDataset> datasets,
     List<InputRecord> records,
     List<StagedFile> files,
+    Map<String, String> absent,
     LocalDate dataAsOf) {
+  private static final Set<String> TIMELESS =
+      Set.of(FxRate.KIND.name(), AgreementMember.KIND.name(), CodeLabel.KIND.name());
 
   /**
    * Stages the newest releases on or before a day.
    *
-   * @param wanted the datasets the exhibits need; those of exchange rates may be absent
-   * @throws MissingDataset if a dataset is in no file
-   * @throws BrokenFile if a file cannot be read, or every release is later than the day
+   * @param wanted the datasets the exhibits read; any may be absent
+   * @param indispensable the dataset without which there is no edition
+   * @throws MissingDataset if the indispensable dataset is in no file
+   * @throws BrokenFile if a file cannot be read, or every release of the indispensable dataset is
+   *     later than the day
    */
   static Inputs stage(
-      Releases releases, Staging staging, Set<String> wanted, Optional<LocalDate> asOf) {
+      Releases releases,
+      Staging staging,
+      Set<String> wanted,
+      String indispensable,
+      Optional<LocalDate> asOf) {
     Map<String, StagedDataset> datasets = new LinkedHashMap<>();
     List<InputRecord> records = new ArrayList<>();
     List<StagedFile> files = new ArrayList<>();
+    Map<String, String> absent = new TreeMap<>();
     LocalDate latest = LocalDate.MIN;
     for (String id : wanted) {
       Optional<Chosen> found = releases.asOf(id, asOf);
       if (found.isEmpty()) {
+        absent.put(id, "no file of the dataset '" + id + "' is in the input folder");
         continue;
       }
       Chosen chosen = found.get();
-      refuseLater(chosen, asOf);
+      if (isLaterFigures(chosen)) {
+        if (id.equals(indispensable)) {
+          throw tooLate(chosen, asOf.orElseThrow());
+        }
+        absent.put(
+            id,
+            "the earliest release at hand of the dataset '"
+                + id
+                + "', "
+                + chosen.release().text()
+                + ", is later than "
+                + asOf.orElseThrow());
+        continue;
+      }
       List<StagedFile> staged =
           chosen.files().stream().map(f -> staging.stage(f.file(), f.source())).toList();
       datasets.put(id, dataset(chosen, staged));
@@ -65,7 +93,7 @@ record Inputs(
         latest = chosen.release().date();
       }
     }
-    return new Inputs(datasets, List.copyOf(records), List.copyOf(files), latest);
+    return new Inputs(datasets, List.copyOf(records), List.copyOf(files), absent, latest);
   }
 
   /** The same inputs with another release of one dataset in place of the chosen one. */
@@ -82,20 +110,23 @@ record Inputs(
   }
 
   /**
-   * Figures of trade released after the requested day are never shown. The average exchange rate of
-   * a year that had ended by then is the same whenever it is read, so a later file may give it.
+   * Figures released after the requested day are never shown. What does not change with the day of
+   * its release may come from a later file: the average exchange rate of a year that had ended by
+   * then, the members of an agreement by date, the meaning of a code.
    */
-  private static void refuseLater(Chosen chosen, Optional<LocalDate> asOf) {
+  private static boolean isLaterFigures(Chosen chosen) {
     String kind = chosen.files().get(0).source().kind().name();
-    if (chosen.afterAsOf() && !kind.equals(FxRate.KIND.name())) {
-      throw new BrokenFile(
-          chosen.dataset().id(),
-          "no release on or before "
-              + asOf.orElseThrow()
-              + "; the earliest in the input folder is of "
-              + chosen.release().text(),
-          "Add an earlier release, or ask for a later date with --as-of");
-    }
+    return chosen.afterAsOf() && !TIMELESS.contains(kind);
+  }
+
+  private static BrokenFile tooLate(Chosen chosen, LocalDate asOf) {
+    return new BrokenFile(
+        chosen.dataset().id(),
+        "no release on or before "
+            + asOf
+            + "; the earliest in the input folder is of "
+            + chosen.release().text(),
+        "Add an earlier release, or ask for a later date with --as-of");
   }
 
   private static StagedDataset dataset(Chosen chosen, List<StagedFile> staged) {

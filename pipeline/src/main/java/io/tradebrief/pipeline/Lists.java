@@ -1,5 +1,6 @@
 package io.tradebrief.pipeline;
 
+import io.tradebrief.pipeline.analysis.ReportLists;
 import io.tradebrief.pipeline.fact.Currencies;
 import io.tradebrief.pipeline.fact.PartnerLists;
 import io.tradebrief.pipeline.fact.Partners;
@@ -17,11 +18,17 @@ import java.util.List;
  * @param partners countries and groups with each publisher's codes and names
  * @param currencies which country used which currency when
  * @param claims published figures to check
+ * @param report what the edition looks at
  * @param codesHash the hash of the lists that facts depend on
  * @param hash the hash of all lists
  */
 record Lists(
-    Partners partners, Currencies currencies, List<Claim> claims, String codesHash, String hash) {
+    Partners partners,
+    Currencies currencies,
+    List<Claim> claims,
+    ReportLists report,
+    String codesHash,
+    String hash) {
 
   /**
    * Reads the lists in {@code folder}.
@@ -39,8 +46,9 @@ record Lists(
         PartnerLists.load(countries, groups, names),
         Currencies.load(currencies),
         claims(claims),
+        ReportLists.load(folder),
         codes,
-        Sha256.of(codes + Sha256.of(currencies) + Sha256.of(claims)));
+        Sha256.of(codes + Sha256.of(currencies) + Sha256.of(claims) + reportHash(folder)));
   }
 
   /**
@@ -58,6 +66,12 @@ record Lists(
               + "', which countries.csv beside the configuration does not have; use a code of that"
               + " list, or add the country to it.");
     }
+  }
+
+  private static String reportHash(Path folder) {
+    StringBuilder hashes = new StringBuilder();
+    ReportLists.FILES.forEach(name -> hashes.append(Sha256.of(existing(folder, name))));
+    return hashes.toString();
   }
 
   private static List<Claim> claims(Path path) {

@@ -1,5 +1,7 @@
 package io.tradebrief.pipeline;
 
+import io.tradebrief.pipeline.analysis.Analysis;
+import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.ReleaseFolders;
 import io.tradebrief.pipeline.source.Releases;
@@ -60,7 +62,7 @@ final class Run {
               fingerprint.code() + lists.codesHash(),
               lists.partners(),
               () -> starting.join().spark());
-      Inputs inputs = Inputs.stage(releases, staging, wanted(), settings.asOf());
+      Inputs inputs = Inputs.stage(releases, staging, wanted(), goods(), settings.asOf());
 
       progress.stage("session", settings.sparkMaster());
       Engine engine = starting.join();
@@ -131,8 +133,13 @@ final class Run {
 
   private Set<String> wanted() {
     Set<String> wanted = new LinkedHashSet<>();
-    wanted.add(goods());
-    wanted.addAll(settings.question().fxDatasets());
+    for (Analysis analysis : Analyses.all()) {
+      for (Role role : Role.values()) {
+        if (analysis.reads().contains(role)) {
+          wanted.addAll(settings.question().datasets(role));
+        }
+      }
+    }
     return wanted;
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A report's configuration after every check.
@@ -54,9 +55,13 @@ public record Settings(
     keys.put("reference-year", Integer.toString(question.referenceYear()));
     keys.put("base-year", Integer.toString(question.baseYear()));
     keys.put("earlier-year", Integer.toString(question.earlierYear()));
+    keys.put(
+        "comparison-years",
+        question.comparisonYears().stream().map(String::valueOf).collect(Collectors.joining(",")));
     keys.put("top", Integer.toString(question.top()));
-    keys.put("datasets.goods-by-partner", question.goodsDataset());
-    keys.put("datasets.exchange-rates", String.join(",", question.fxDatasets()));
+    question
+        .datasets()
+        .forEach((role, ids) -> keys.put("datasets." + role.key(), String.join(",", ids)));
     keys.put("findings.rejected-rows-pct", Double.toString(rejectedRowsPercent));
     question.passThrough().ifPresent(p -> keys.put("pass-through", p.toString()));
     asOf.ifPresent(date -> keys.put("as-of", date.toString()));

@@ -6,9 +6,11 @@ import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigValueFactory;
 import io.tradebrief.pipeline.analysis.Question;
+import io.tradebrief.pipeline.analysis.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,10 +84,21 @@ final class SettingsFile {
         reference,
         base,
         earlier,
+        keys.years("comparison-years", EARLIEST_YEAR, latest),
         keys.whole("top", 1, 50),
-        keys.text("datasets.goods-by-partner"),
-        keys.texts("datasets.exchange-rates"),
+        datasets(keys),
         passThrough(keys));
+  }
+
+  private static Map<Role, List<String>> datasets(ConfigurationKeys keys) {
+    Map<Role, List<String>> datasets = new EnumMap<>(Role.class);
+    for (Role role : Role.values()) {
+      String key = "datasets." + role.key();
+      if (role.required() || keys.has(key)) {
+        datasets.put(role, keys.oneOrMore(key));
+      }
+    }
+    return datasets;
   }
 
   private static String country(ConfigurationKeys keys, String key) {

@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import io.tradebrief.pipeline.analysis.Analyses;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.source.Source;
 import io.tradebrief.pipeline.source.Sources;

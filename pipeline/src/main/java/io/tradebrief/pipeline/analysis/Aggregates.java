@@ -4,11 +4,11 @@ import io.tradebrief.reports.table.Note;
 import java.util.List;
 
 /** Why regions, blocs and totals of the source are in no ranking. */
-final class Aggregates {
+public final class Aggregates {
   private Aggregates() {}
 
   /** The note that names the groups the source lists, by their codes. */
-  static Note note(Context context, List<String> codes) {
+  public static Note note(Context context, List<String> codes) {
     List<String> names = codes.stream().map(context::name).sorted().toList();
     return new Note(
         "Aggregates",

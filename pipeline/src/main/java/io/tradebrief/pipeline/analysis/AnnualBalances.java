@@ -26,7 +26,7 @@ import org.apache.spark.sql.types.StructType;
  *
  * <p>One pass over the facts gives some 260 rows, which every exhibit by partner then shares.
  */
-final class AnnualBalances {
+public final class AnnualBalances {
   private final Context context;
   private final int[] years;
   private final List<Row> rows;
@@ -39,19 +39,19 @@ final class AnnualBalances {
     this.countries = local();
   }
 
-  static String exports(int year) {
+  public static String exports(int year) {
     return "exports_" + year + "_usd";
   }
 
-  static String imports(int year) {
+  public static String imports(int year) {
     return "imports_" + year + "_usd";
   }
 
-  static String balance(int year) {
+  public static String balance(int year) {
     return "balance_" + year + "_usd";
   }
 
-  static AnnualBalances collect(Context context) {
+  public static AnnualBalances collect(Context context) {
     Question question = context.question();
     int[] years =
         IntStream.of(question.earlierYear(), question.referenceYear(), context.latestFullYear())
@@ -82,12 +82,12 @@ final class AnnualBalances {
    * The rows of countries only, with {@code partner} (the name), {@code currency_base} and {@code
    * currency_reference}; no region, bloc or world total is among them.
    */
-  Dataset<Row> countries() {
+  public Dataset<Row> countries() {
     return countries;
   }
 
   /** The world total that the publisher states for a year; empty if it states none. */
-  Optional<WorldTotal> world(int year) {
+  public Optional<WorldTotal> world(int year) {
     return rows.stream()
         .filter(row -> kind(row) == Partner.Kind.WORLD)
         .filter(row -> row.getAs(exports(year)) != null && row.getAs(imports(year)) != null)
@@ -96,7 +96,7 @@ final class AnnualBalances {
   }
 
   /** The codes of the groups that the source lists among countries, the world included. */
-  List<String> groups() {
+  public List<String> groups() {
     return rows.stream()
         .filter(row -> kind(row) != Partner.Kind.COUNTRY)
         .map(AnnualBalances::code)
@@ -104,7 +104,7 @@ final class AnnualBalances {
   }
 
   /** A published world total in whole US dollars. */
-  record WorldTotal(long exports, long imports) {}
+  public record WorldTotal(long exports, long imports) {}
 
   private Dataset<Row> local() {
     StructType schema =

@@ -1,12 +1,18 @@
 package io.tradebrief.pipeline.analysis;
 
 import io.tradebrief.pipeline.fact.Currencies;
+import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Facts;
 import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.reports.table.Citation;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /** All that an analysis may look at. What several analyses share is computed once. */
 public final class Context {
@@ -15,6 +21,7 @@ public final class Context {
   private final Partners partners;
   private final Currencies currencies;
   private final List<InputRecord> inputs;
+  private final ReportLists lists;
   private AnnualBalances annualBalances;
 
   /**
@@ -25,21 +32,24 @@ public final class Context {
    * @param partners the list of countries and groups
    * @param currencies which country used which currency when
    * @param inputs what became of each input file
+   * @param lists what the edition looks at
    */
   public Context(
       Question question,
       Facts facts,
       Partners partners,
       Currencies currencies,
-      List<InputRecord> inputs) {
+      List<InputRecord> inputs,
+      ReportLists lists) {
     this.question = question;
     this.facts = facts;
     this.partners = partners;
     this.currencies = currencies;
     this.inputs = List.copyOf(inputs);
+    this.lists = lists;
   }
 
-  Question question() {
+  public Question question() {
     return question;
   }
 
@@ -48,20 +58,48 @@ public final class Context {
     return facts;
   }
 
-  Partners partners() {
+  public Partners partners() {
     return partners;
   }
 
-  Currencies currencies() {
+  public Currencies currencies() {
     return currencies;
   }
 
-  List<InputRecord> inputs() {
+  public List<InputRecord> inputs() {
     return inputs;
   }
 
+  public ReportLists lists() {
+    return lists;
+  }
+
+  /** The facts of every dataset at hand for a role, in one; empty if there is none. */
+  public <F> Optional<Dataset<Row>> facts(FactKind<F> kind, Role role) {
+    List<String> atHand = question.datasets(role).stream().filter(facts::has).toList();
+    return atHand.isEmpty() ? Optional.empty() : Optional.of(facts.of(kind, atHand));
+  }
+
+  /** The releases at hand for a role, the preferred dataset first. */
+  public List<Citation> citations(Role role) {
+    return question.datasets(role).stream().filter(facts::has).map(facts::citation).toList();
+  }
+
+  /**
+   * Why a role has no facts, or which of its datasets are missing: completes "missing because ...".
+   */
+  public String whyAbsent(Role role) {
+    List<String> ids = question.datasets(role);
+    return ids.isEmpty()
+        ? "the configuration names no dataset for " + role.key()
+        : ids.stream()
+            .filter(id -> !facts.has(id))
+            .map(facts::whyAbsent)
+            .collect(Collectors.joining("; "));
+  }
+
   /** The balances of the earlier, the reference and the latest full year. */
-  synchronized AnnualBalances annualBalances() {
+  public synchronized AnnualBalances annualBalances() {
     if (annualBalances == null) {
       annualBalances = AnnualBalances.collect(this);
     }
@@ -86,7 +124,7 @@ public final class Context {
   }
 
   /** The last month published, as {@code 2024-03}; the last full year's December if none is. */
-  String latestMonth() {
+  public String latestMonth() {
     return facts.periods(question.goodsDataset()).stream()
         .filter(period -> period.matches("\\d{4}-\\d{2}"))
         .reduce((earlier, later) -> later)

@@ -3,10 +3,10 @@ package io.tradebrief.pipeline.analysis;
 import io.tradebrief.reports.table.Note;
 
 /** Which years are full, and how far the months reach. */
-final class FullYears {
+public final class FullYears {
   private FullYears() {}
 
-  static Note note(Context context) {
+  public static Note note(Context context) {
     return new Note(
         "Full years only",
         "A year is used only when all its twelve months are published. The publisher's file "

@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline.analysis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,9 +12,9 @@ import java.util.Optional;
  * @param referenceYear the year the figures are for (y)
  * @param baseYear the year whose exchange rates are applied (b)
  * @param earlierYear the year changes are counted from (y0)
+ * @param comparisonYears further years that rankings and shares are shown for, oldest first
  * @param top how many of the largest deficits are added up and drawn
- * @param goodsDataset the dataset of goods trade by partner
- * @param fxDatasets the datasets of exchange rates, the preferred one first
+ * @param datasets the datasets of each role, the preferred one first
  * @param passThrough parameters of the pass-through method, if the configuration states any
  */
 public record Question(
@@ -22,12 +23,28 @@ public record Question(
     int referenceYear,
     int baseYear,
     int earlierYear,
+    List<Integer> comparisonYears,
     int top,
-    String goodsDataset,
-    List<String> fxDatasets,
+    Map<Role, List<String>> datasets,
     Optional<PassThrough> passThrough) {
   public Question {
-    fxDatasets = List.copyOf(fxDatasets);
+    comparisonYears = List.copyOf(comparisonYears);
+    datasets = Map.copyOf(datasets);
+  }
+
+  /** The datasets of a role, the preferred one first; empty if the configuration names none. */
+  public List<String> datasets(Role role) {
+    return datasets.getOrDefault(role, List.of());
+  }
+
+  /** The dataset of goods trade by partner. */
+  public String goodsDataset() {
+    return datasets(Role.GOODS_BY_PARTNER).get(0);
+  }
+
+  /** The datasets of exchange rates, the preferred one first. */
+  public List<String> fxDatasets() {
+    return datasets(Role.EXCHANGE_RATES);
   }
 
   /**

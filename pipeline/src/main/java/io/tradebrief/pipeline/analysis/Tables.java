@@ -7,14 +7,17 @@ import io.tradebrief.reports.table.TableSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** The only place where rows leave Spark. */
-final class Tables {
+public final class Tables {
   private static final Cell.Missing NOT_IN_SOURCE =
       new Cell.Missing(Shorthand.NOT_AVAILABLE, "the source has no value");
+
+  private static final Cell NO_DATA = Cell.text("Not available");
 
   private Tables() {}
 
@@ -26,7 +29,7 @@ final class Tables {
    * @param missing says, by column, what a null means; where it says nothing, that the source has
    *     no value
    */
-  static List<List<Cell>> collect(
+  public static List<List<Cell>> collect(
       Dataset<Row> data, TableSpec spec, Map<String, Function<Row, Cell.Missing>> missing) {
     List<List<Cell>> rows = new ArrayList<>();
     for (Row row : data.collectAsList()) {
@@ -39,8 +42,22 @@ final class Tables {
     return rows;
   }
 
+  /**
+   * The one row of a table whose figures the data cannot give: the first text column of the key
+   * says so, every other cell is missing for {@code reason}.
+   */
+  public static List<List<Cell>> unavailable(TableSpec spec, String reason) {
+    Optional<String> label =
+        spec.key().stream().filter(key -> spec.column(key).unit().isText()).findFirst();
+    Cell missing = Cell.missing(Shorthand.NOT_AVAILABLE, reason);
+    return List.of(
+        spec.columns().stream()
+            .map(column -> label.equals(Optional.of(column.name())) ? NO_DATA : missing)
+            .toList());
+  }
+
   /** A small result that further steps share. */
-  static List<Row> collect(Dataset<Row> data) {
+  public static List<Row> collect(Dataset<Row> data) {
     return data.collectAsList();
   }
 

@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.analysis;
 import java.util.Locale;
 
 /** Numbers as words, the way a sentence prints them. */
-final class Words {
+public final class Words {
   private static final String[] NUMBERS = {
     "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
     "twelve"
@@ -27,18 +27,18 @@ final class Words {
   private Words() {}
 
   /** {@code ten}; digits beyond twelve. */
-  static String number(long n) {
+  public static String number(long n) {
     return n >= 0 && n < NUMBERS.length ? NUMBERS[(int) n] : Long.toString(n);
   }
 
   /** {@code Ten}. */
-  static String capitalNumber(long n) {
+  public static String capitalNumber(long n) {
     String word = number(n);
     return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   /** {@code seventh}; {@code first} for one, {@code 21st} beyond twelve. */
-  static String ordinal(long n) {
+  public static String ordinal(long n) {
     if (n == 1) {
       return "first";
     }
@@ -59,17 +59,17 @@ final class Words {
   }
 
   /** {@code largest}, {@code second largest}, {@code seventh largest}. */
-  static String ordinalLargest(long n) {
+  public static String ordinalLargest(long n) {
     return n == 1 ? "largest" : ordinal(n) + " largest";
   }
 
   /** A number of US dollars in billions with one decimal: {@code 68.5 billion US dollars}. */
-  static String billions(double usDollars) {
+  public static String billions(double usDollars) {
     return String.format(Locale.ROOT, "%.1f billion US dollars", usDollars / 1e9);
   }
 
   /** {@code 12.3%}, with a true minus sign. */
-  static String percent(double value, int decimals) {
+  public static String percent(double value, int decimals) {
     return String.format(Locale.ROOT, "%." + decimals + "f%%", value).replace('-', '\u2212');
   }
 }

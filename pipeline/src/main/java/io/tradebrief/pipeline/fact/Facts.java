@@ -1,6 +1,8 @@
 package io.tradebrief.pipeline.fact;
 
 import io.tradebrief.reports.table.Citation;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -12,10 +14,18 @@ import org.apache.spark.sql.SparkSession;
 public final class Facts {
   private final SparkSession spark;
   private final Map<String, StagedDataset> datasets;
+  private final Map<String, String> absent;
 
-  public Facts(SparkSession spark, Map<String, StagedDataset> datasets) {
+  /**
+   * The facts of these datasets.
+   *
+   * @param absent why a dataset that was wanted is not among them
+   */
+  public Facts(
+      SparkSession spark, Map<String, StagedDataset> datasets, Map<String, String> absent) {
     this.spark = spark;
     this.datasets = new TreeMap<>(datasets);
+    this.absent = new TreeMap<>(absent);
   }
 
   public SparkSession spark() {
@@ -26,20 +36,36 @@ public final class Facts {
     return datasets.containsKey(dataset);
   }
 
+  /** Why a dataset is not at hand, as a clause. */
+  public String whyAbsent(String dataset) {
+    return absent.getOrDefault(dataset, "no file of dataset '" + dataset + "' was staged");
+  }
+
   /**
    * The facts of a dataset.
    *
    * @throws MissingDataset if no release of it was found in the input folder
    */
   public <F> Dataset<Row> of(FactKind<F> kind, String dataset) {
-    StagedDataset staged = staged(dataset);
-    if (!staged.kind().equals(kind.name())) {
-      throw new IllegalArgumentException(
-          "dataset '" + dataset + "' holds " + staged.kind() + ", not " + kind.name());
+    return of(kind, List.of(dataset));
+  }
+
+  /**
+   * The facts of several datasets of one kind, in one.
+   *
+   * @throws MissingDataset if no release of one was found in the input folder
+   */
+  public <F> Dataset<Row> of(FactKind<F> kind, List<String> ids) {
+    List<String> paths = new ArrayList<>();
+    for (String id : ids) {
+      StagedDataset staged = staged(id);
+      if (!staged.kind().equals(kind.name())) {
+        throw new IllegalArgumentException(
+            "dataset '" + id + "' holds " + staged.kind() + ", not " + kind.name());
+      }
+      staged.files().forEach(path -> paths.add(path.toUri().toString()));
     }
-    String[] paths =
-        staged.files().stream().map(path -> path.toUri().toString()).toArray(String[]::new);
-    return spark.read().schema(kind.schema()).parquet(paths);
+    return spark.read().schema(kind.schema()).parquet(paths.toArray(String[]::new));
   }
 
   /** What the edition cites for a dataset. */

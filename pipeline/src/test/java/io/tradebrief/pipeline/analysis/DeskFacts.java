@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import java.util.TreeSet;
 import org.apache.spark.sql.SparkSession;
 
 /** A handful of facts, written as a test states them and staged the way a run stages them. */
-final class DeskFacts {
+public final class DeskFacts {
   private final Path folder;
   private final List<TradeFlow> flows = new ArrayList<>();
   private final List<FxRate> fed = new ArrayList<>();
@@ -35,69 +36,95 @@ final class DeskFacts {
   private final StringBuilder currencies =
       new StringBuilder("country_code,currency,from_year,to_year\n");
   private Optional<Question.PassThrough> passThrough = Optional.empty();
+  private final Map<String, StagedDataset> staged = new LinkedHashMap<>();
+  private final Map<String, Role> roleOf = new TreeMap<>();
+  private List<Integer> comparisonYears = List.of();
+  private ReportLists lists = ReportLists.empty();
   private int stagings;
 
-  DeskFacts(Path folder) {
+  public DeskFacts(Path folder) {
     this.folder = folder;
     partner("WLD", "World", Partner.Kind.WORLD);
     partner("EUN", "European Union", Partner.Kind.GROUP);
   }
 
-  DeskFacts country(String code, String name, String currency) {
+  public DeskFacts country(String code, String name, String currency) {
     partner(code, name, Partner.Kind.COUNTRY);
     currencies.append(code).append(',').append(currency).append(",1999,\n");
     return this;
   }
 
-  DeskFacts changingCurrency(String code, String name, String before, int until, String after) {
+  public DeskFacts changingCurrency(
+      String code, String name, String before, int until, String after) {
     partner(code, name, Partner.Kind.COUNTRY);
     currencies.append(code).append(',').append(before).append(",1999,").append(until).append('\n');
     currencies.append(code).append(',').append(after).append(',').append(until + 1).append(",\n");
     return this;
   }
 
-  DeskFacts trade(String partner, String period, long exports, long imports) {
+  public DeskFacts trade(String partner, String period, long exports, long imports) {
     flows.add(flow(partner, TradeFlow.EXPORT, period, exports));
     flows.add(flow(partner, TradeFlow.IMPORT, period, imports));
     return this;
   }
 
-  DeskFacts onlyImports(String partner, String period, long imports) {
+  public DeskFacts onlyImports(String partner, String period, long imports) {
     flows.add(flow(partner, TradeFlow.IMPORT, period, imports));
     return this;
   }
 
-  DeskFacts fed(String currency, int year, double rate) {
+  public DeskFacts fed(String currency, int year, double rate) {
     fed.add(new FxRate(currency, null, Integer.toString(year), FxRate.AVERAGE, rate));
     return this;
   }
 
-  DeskFacts worldBank(String area, int year, double rate) {
+  public DeskFacts worldBank(String area, int year, double rate) {
     worldBank.add(new FxRate(null, area, Integer.toString(year), FxRate.AVERAGE, rate));
     return this;
   }
 
-  DeskFacts passThrough(double exports, double imports, double ex, double em) {
+  public DeskFacts passThrough(double exports, double imports, double ex, double em) {
     passThrough =
         Optional.of(new Question.PassThrough(exports, imports, ex, em, "A test's own numbers."));
     return this;
   }
 
+  /** Facts of any kind, as the dataset of a role; the dataset takes the role's name. */
+  public <F> DeskFacts facts(Role role, FactKind<F> kind, List<F> facts) {
+    staged.put(role.key(), staged(role.key(), kind, facts));
+    roleOf.put(role.key(), role);
+    return this;
+  }
+
+  public DeskFacts comparisonYears(Integer... years) {
+    comparisonYears = List.of(years);
+    return this;
+  }
+
+  public DeskFacts lists(ReportLists edited) {
+    lists = edited;
+    return this;
+  }
+
   /** The context an analysis sees: reporter USA, partner JPN, 2024 against 2017 and 2015. */
-  Context context() {
-    Map<String, StagedDataset> datasets = new LinkedHashMap<>();
+  public Context context() {
+    Map<String, StagedDataset> datasets = new LinkedHashMap<>(staged);
+    Map<Role, List<String>> roles = new EnumMap<>(Role.class);
+    staged.keySet().forEach(id -> roles.put(roleOf.get(id), List.of(id)));
+    roles.put(Role.GOODS_BY_PARTNER, List.of("goods"));
+    roles.put(Role.EXCHANGE_RATES, List.of("fed", "bank"));
     datasets.put("goods", staged("goods", TradeFlow.KIND, flows));
     datasets.put("fed", staged("fed", FxRate.KIND, fed));
     datasets.put("bank", staged("bank", FxRate.KIND, worldBank));
     Question question =
-        new Question(
-            "USA", "JPN", 2024, 2017, 2015, 2, "goods", List.of("fed", "bank"), passThrough);
+        new Question("USA", "JPN", 2024, 2017, 2015, comparisonYears, 2, roles, passThrough);
     return new Context(
         question,
-        new Facts(spark(), datasets),
+        new Facts(spark(), datasets, Map.of()),
         new Partners(Map.of(Partners.Scheme.HOUSE, partners)),
         currencies(),
-        List.of());
+        List.of(),
+        lists);
   }
 
   private static SparkSession spark() {
@@ -128,13 +155,14 @@ final class DeskFacts {
 
   private <F> StagedDataset staged(String id, FactKind<F> kind, List<F> facts) {
     Path path = folder.resolve(id + "-" + stagings++ + ".parquet");
-    FactField<F> period =
-        kind.fields().stream().filter(f -> f.name().equals("period")).findFirst().orElseThrow();
+    Optional<FactField<F>> period =
+        kind.fields().stream().filter(f -> f.name().equals("period")).findFirst();
     SortedSet<String> periods = new TreeSet<>();
     try (FactFile<F> file = new FactFile<>(kind, "0123456789abcdef", path)) {
       for (int i = 0; i < facts.size(); i++) {
         file.write(facts.get(i), Integer.toString(i + 2));
-        periods.add((String) period.value().apply(facts.get(i)));
+        F fact = facts.get(i);
+        period.ifPresent(field -> periods.add((String) field.value().apply(fact)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,4 +1,4 @@
-package io.tradebrief.pipeline.analysis;
+package io.tradebrief.pipeline.analysis.goods;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
+import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.fact.FxRate;
 import java.util.List;
 import org.apache.spark.sql.Column;

@@ -1,5 +1,10 @@
-package io.tradebrief.pipeline.analysis;
+package io.tradebrief.pipeline;
 
+import io.tradebrief.pipeline.analysis.Analysis;
+import io.tradebrief.pipeline.analysis.goods.BilateralMonthly;
+import io.tradebrief.pipeline.analysis.goods.DeficitChange;
+import io.tradebrief.pipeline.analysis.goods.DeficitFxAdjusted;
+import io.tradebrief.pipeline.analysis.goods.DeficitRanking;
 import java.util.List;
 
 /** The list of exhibits computed from facts; its order is the order of the sheets. */

@@ -1,5 +1,9 @@
-package io.tradebrief.pipeline.analysis;
+package io.tradebrief.pipeline.analysis.goods;
 
+import io.tradebrief.pipeline.analysis.Basis;
+import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.PartnerColumns;
+import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Formula;

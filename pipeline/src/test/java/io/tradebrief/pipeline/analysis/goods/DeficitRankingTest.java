@@ -1,8 +1,9 @@
-package io.tradebrief.pipeline.analysis;
+package io.tradebrief.pipeline.analysis.goods;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tradebrief.pipeline.analysis.DeskFacts;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package io.tradebrief.pipeline.analysis;
+package io.tradebrief.pipeline.analysis.goods;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
@@ -6,6 +6,17 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import io.tradebrief.pipeline.analysis.Aggregates;
+import io.tradebrief.pipeline.analysis.Analysis;
+import io.tradebrief.pipeline.analysis.AnnualBalances;
+import io.tradebrief.pipeline.analysis.Basis;
+import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.FullYears;
+import io.tradebrief.pipeline.analysis.PartnerColumns;
+import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.analysis.Shares;
+import io.tradebrief.pipeline.analysis.Tables;
+import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Exhibit;
@@ -18,6 +29,7 @@ import io.tradebrief.reports.table.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -31,13 +43,18 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * share of the net balance is {@code 100 B / sum of B}.
  */
 public final class DeficitRanking implements Analysis {
-  static final String ID = "deficit-ranking";
+  public static final String ID = "deficit-ranking";
   static final String ALL_DEFICITS = "All deficits";
   static final String NET = "Net balance of all partners";
 
   @Override
   public String id() {
     return ID;
+  }
+
+  @Override
+  public Set<Role> reads() {
+    return Set.of(Role.GOODS_BY_PARTNER);
   }
 
   @Override
@@ -58,8 +75,11 @@ public final class DeficitRanking implements Analysis {
     DeficitTotals.Published world = DeficitTotals.published(context, year);
     rows.addAll(world.rows(rows.get(partners + 2)));
     TableSpec spec = spec(context, partners + 1, partners + 2);
+    ResultTable table = new ResultTable(spec, rows);
     return new Exhibit(
-        new ResultTable(spec, rows), notes(context, world, rows.get(partners + 2)), List.of());
+        table,
+        notes(context, world, rows.get(partners + 2)),
+        DeficitCharts.ranking(context, table));
   }
 
   /** What the row of the largest deficits is called. */

@@ -1,5 +1,7 @@
-package io.tradebrief.pipeline.analysis;
+package io.tradebrief.pipeline.analysis.goods;
 
+import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ResultTable;
 import java.util.List;

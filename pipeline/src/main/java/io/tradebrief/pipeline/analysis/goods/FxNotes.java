@@ -1,5 +1,9 @@
-package io.tradebrief.pipeline.analysis;
+package io.tradebrief.pipeline.analysis.goods;
 
+import io.tradebrief.pipeline.analysis.Basis;
+import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Question;
+import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Note;

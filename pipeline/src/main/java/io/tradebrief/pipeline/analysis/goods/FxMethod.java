@@ -1,9 +1,10 @@
-package io.tradebrief.pipeline.analysis;
+package io.tradebrief.pipeline.analysis.goods;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pow;
 
+import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.reports.table.Formula;
 import java.util.ArrayList;
 import java.util.List;

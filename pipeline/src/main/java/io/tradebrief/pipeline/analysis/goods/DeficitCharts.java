@@ -1,5 +1,8 @@
-package io.tradebrief.pipeline.analysis;
+package io.tradebrief.pipeline.analysis.goods;
 
+import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Question;
+import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.ResultTable;

@@ -1,4 +1,4 @@
-package io.tradebrief.pipeline.analysis;
+package io.tradebrief.pipeline.analysis.goods;
 
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.col;
@@ -7,6 +7,16 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import io.tradebrief.pipeline.analysis.Analysis;
+import io.tradebrief.pipeline.analysis.AnnualBalances;
+import io.tradebrief.pipeline.analysis.Basis;
+import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.FullYears;
+import io.tradebrief.pipeline.analysis.PartnerColumns;
+import io.tradebrief.pipeline.analysis.Question;
+import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.analysis.Shares;
+import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Exhibit;
@@ -18,6 +28,7 @@ import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -30,7 +41,7 @@ import org.apache.spark.sql.expressions.Window;
  * |B(y0)|}, so that contributions add up to the change of the whole in the same unit.
  */
 public final class DeficitChange implements Analysis {
-  static final String ID = "deficit-change";
+  public static final String ID = "deficit-change";
 
   @Override
   public String id() {
@@ -38,13 +49,19 @@ public final class DeficitChange implements Analysis {
   }
 
   @Override
+  public Set<Role> reads() {
+    return Set.of(Role.GOODS_BY_PARTNER);
+  }
+
+  @Override
   public Exhibit compute(Context context) {
     TableSpec spec = spec(context);
     List<List<Cell>> rows = Tables.collect(changes(context), spec, whenNull(context.question()));
+    ResultTable table = new ResultTable(spec, rows);
     return new Exhibit(
-        new ResultTable(spec, rows),
+        table,
         List.of(Basis.note(), contribution(), FullYears.note(context)),
-        List.of());
+        DeficitCharts.change(context, table));
   }
 
   private static Dataset<Row> changes(Context context) {

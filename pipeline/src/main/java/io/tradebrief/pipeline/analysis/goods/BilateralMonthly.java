@@ -1,4 +1,4 @@
-package io.tradebrief.pipeline.analysis;
+package io.tradebrief.pipeline.analysis.goods;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -6,6 +6,13 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import io.tradebrief.pipeline.analysis.Analysis;
+import io.tradebrief.pipeline.analysis.Basis;
+import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.FullYears;
+import io.tradebrief.pipeline.analysis.Question;
+import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
@@ -15,6 +22,7 @@ import io.tradebrief.reports.table.Shorthand;
 import io.tradebrief.reports.table.TableSpec;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -27,7 +35,7 @@ import org.apache.spark.sql.expressions.WindowSpec;
  * beside the same months of the year before. Unpublished months are absent, never zero.
  */
 public final class BilateralMonthly implements Analysis {
-  static final String ID = "bilateral-monthly";
+  public static final String ID = "bilateral-monthly";
 
   @Override
   public String id() {
@@ -35,14 +43,20 @@ public final class BilateralMonthly implements Analysis {
   }
 
   @Override
+  public Set<Role> reads() {
+    return Set.of(Role.GOODS_BY_PARTNER);
+  }
+
+  @Override
   public Exhibit compute(Context context) {
     TableSpec spec = MonthlyColumns.spec(context);
     List<List<Cell>> rows =
         MonthlyColumns.withLiveSums(Tables.collect(months(context), spec, whenNull()), spec);
+    ResultTable table = new ResultTable(spec, rows);
     return new Exhibit(
-        new ResultTable(spec, rows),
+        table,
         List.of(Basis.note(), FullYears.note(context), yearToDate()),
-        List.of());
+        MonthlyChart.of(context, table));
   }
 
   private static Dataset<Row> months(Context context) {

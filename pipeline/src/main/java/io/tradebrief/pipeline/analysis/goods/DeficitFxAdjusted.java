@@ -1,10 +1,16 @@
-package io.tradebrief.pipeline.analysis;
+package io.tradebrief.pipeline.analysis.goods;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
+import io.tradebrief.pipeline.analysis.Analysis;
+import io.tradebrief.pipeline.analysis.AnnualBalances;
+import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.analysis.Shares;
+import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
@@ -15,6 +21,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -27,11 +34,16 @@ import org.apache.spark.sql.expressions.Window;
  * years has no adjusted value and no adjusted rank; it never keeps its nominal value.
  */
 public final class DeficitFxAdjusted implements Analysis {
-  static final String ID = "deficit-fx-adjusted";
+  public static final String ID = "deficit-fx-adjusted";
 
   @Override
   public String id() {
     return ID;
+  }
+
+  @Override
+  public Set<Role> reads() {
+    return Set.of(Role.GOODS_BY_PARTNER, Role.EXCHANGE_RATES);
   }
 
   @Override
@@ -42,7 +54,8 @@ public final class DeficitFxAdjusted implements Analysis {
         new ArrayList<>(Tables.collect(adjusted(context, methods), spec, whenNull(context)));
     FxNotes notes = new FxNotes(context, spec, List.copyOf(rows), methods);
     rows.addAll(FxTotals.rows(context, spec, rows));
-    return new Exhibit(new ResultTable(spec, rows), notes.all(), List.of());
+    ResultTable table = new ResultTable(spec, rows);
+    return new Exhibit(table, notes.all(), DeficitCharts.adjusted(context, table));
   }
 
   private static Dataset<Row> adjusted(Context context, List<FxMethod> methods) {

@@ -1,4 +1,4 @@
-package io.tradebrief.pipeline.analysis;
+package io.tradebrief.pipeline.analysis.trust;
 
 import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.reports.table.Cell;

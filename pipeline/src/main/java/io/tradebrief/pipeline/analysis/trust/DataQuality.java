@@ -1,5 +1,7 @@
-package io.tradebrief.pipeline.analysis;
+package io.tradebrief.pipeline.analysis.trust;
 
+import io.tradebrief.pipeline.analysis.goods.DeficitFxAdjusted;
+import io.tradebrief.pipeline.analysis.goods.DeficitRanking;
 import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;

@@ -1,5 +1,8 @@
-package io.tradebrief.pipeline.analysis;
+package io.tradebrief.pipeline.analysis.goods;
 
+import io.tradebrief.pipeline.analysis.AnnualBalances;
+import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.Note;

@@ -1,8 +1,10 @@
-package io.tradebrief.pipeline.analysis;
+package io.tradebrief.pipeline.analysis.goods;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.DeskFacts;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
@@ -107,7 +109,7 @@ class ChangeAndMonthsTest {
   @Test
   void aChartTitleChangesWithTheData() {
     Context one = twoYears().context();
-    Exhibit exhibit = Charts.draw(one, new DeficitRanking().compute(one));
+    Exhibit exhibit = new DeficitRanking().compute(one);
     ChartSpec chart = exhibit.charts().get(0);
 
     assertEquals("Japan is the largest US goods deficit, at 0.0 billion US dollars", chart.title());
@@ -128,7 +130,7 @@ class ChangeAndMonthsTest {
             .fed("CNY", 2024, 7)
             .context();
 
-    Exhibit exhibit = Charts.draw(context, new DeficitFxAdjusted().compute(context));
+    Exhibit exhibit = new DeficitFxAdjusted().compute(context);
 
     assertEquals(
         "At 2017 exchange rates Japan falls from first to second largest deficit",

@@ -1,0 +1,60 @@
+package io.tradebrief.pipeline.analysis;
+
+import io.tradebrief.pipeline.fact.Bloc;
+import io.tradebrief.pipeline.fact.Pledge;
+import io.tradebrief.pipeline.fact.ProductCode;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The lists that say what an edition looks at, edited beside its configuration.
+ *
+ * @param sectors the sectors a balance is broken into; every product code belongs to one of them
+ * @param definitions rival definitions of one subject, such as autos by end use and by chapter
+ * @param productGroups groups of products an analyst asks for
+ * @param blocs groups of partners, by the agreements they are members of
+ * @param pledges announced investments
+ */
+public record ReportLists(
+    List<ProductCode> sectors,
+    List<ProductCode> definitions,
+    List<ProductCode> productGroups,
+    List<Bloc> blocs,
+    List<Pledge> pledges) {
+  public static final String SECTORS = "sectors.csv";
+  public static final String DEFINITIONS = "definitions.csv";
+  public static final String PRODUCT_GROUPS = "product-groups.csv";
+  public static final String BLOCS = "blocs.csv";
+  public static final String PLEDGES = "pledges.csv";
+
+  /** The files, in the order of the components. */
+  public static final List<String> FILES =
+      List.of(SECTORS, DEFINITIONS, PRODUCT_GROUPS, BLOCS, PLEDGES);
+
+  public ReportLists {
+    sectors = List.copyOf(sectors);
+    definitions = List.copyOf(definitions);
+    productGroups = List.copyOf(productGroups);
+    blocs = List.copyOf(blocs);
+    pledges = List.copyOf(pledges);
+  }
+
+  /** Lists without a row. */
+  public static ReportLists empty() {
+    return new ReportLists(List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /**
+   * Reads the lists in {@code folder}.
+   *
+   * @throws io.tradebrief.pipeline.fact.BrokenList if one is missing or a row of it is wrong
+   */
+  public static ReportLists load(Path folder) {
+    return new ReportLists(
+        ProductCode.load(folder.resolve(SECTORS)),
+        ProductCode.load(folder.resolve(DEFINITIONS)),
+        ProductCode.load(folder.resolve(PRODUCT_GROUPS)),
+        Bloc.load(folder.resolve(BLOCS)),
+        Pledge.load(folder.resolve(PLEDGES)));
+  }
+}

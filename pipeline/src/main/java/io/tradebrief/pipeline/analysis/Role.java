@@ -1,0 +1,47 @@
+package io.tradebrief.pipeline.analysis;
+
+/**
+ * What an edition needs a dataset for. The configuration names the datasets of each role; all but
+ * {@link #GOODS_BY_PARTNER} and {@link #EXCHANGE_RATES} may be left out, and the exhibits that read
+ * them then say what is missing.
+ */
+public enum Role {
+  /** Goods exports and imports by partner, years and months. */
+  GOODS_BY_PARTNER("goods-by-partner"),
+  /** Annual averages; the preferred dataset first. */
+  EXCHANGE_RATES("exchange-rates"),
+  /** Goods and services by partner on the balance-of-payments basis. */
+  GOODS_AND_SERVICES("goods-and-services"),
+  /** Exports and imports by end use, with the partner and with the world. */
+  GOODS_BY_END_USE("goods-by-end-use"),
+  /** Imports by the lines of the reporter's tariff, with the duties calculated on them. */
+  IMPORTS_BY_TARIFF_LINE("imports-by-tariff-line"),
+  /** What product codes stand for. */
+  PRODUCT_LABELS("product-labels"),
+  /** The partner's own records of trade with the reporter. */
+  PARTNER_BOOKS("partner-books"),
+  /** Members of trade agreements by date of entry into force. */
+  AGREEMENTS("agreements"),
+  /** Positions, flows and income of direct investment, any publisher. */
+  DIRECT_INVESTMENT("direct-investment"),
+  /** Holdings of the reporter's government securities by country. */
+  SECURITIES_HOLDINGS("securities-holdings"),
+  /** The tariff schedules of reporter and partner. */
+  TARIFF_SCHEDULES("tariff-schedules");
+
+  private final String key;
+
+  Role(String key) {
+    this.key = key;
+  }
+
+  /** The key below {@code datasets} in the configuration. */
+  public String key() {
+    return key;
+  }
+
+  /** Whether a report cannot be made without a dataset for it. */
+  public boolean required() {
+    return this == GOODS_BY_PARTNER || this == EXCHANGE_RATES;
+  }
+}
