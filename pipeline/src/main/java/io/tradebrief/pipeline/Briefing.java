@@ -10,7 +10,6 @@ import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.StagedDataset;
 import io.tradebrief.reports.claim.ClaimCheck;
 import io.tradebrief.reports.claim.ClaimsTable;
-import io.tradebrief.reports.claim.Verdict;
 import io.tradebrief.reports.claim.Vintage;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.NoteNumbers;
@@ -93,7 +92,7 @@ final class Briefing {
         subtitle(),
         settings.author(),
         inputs.dataAsOf(),
-        summary(computed, claims),
+        FirstPage.of(settings.summary(), computed, claims),
         exhibits);
   }
 
@@ -145,20 +144,5 @@ final class Briefing {
 
   private String name(String code) {
     return lists.partners().find(Scheme.HOUSE, code).map(partner -> partner.name()).orElse(code);
-  }
-
-  private static List<String> summary(List<Exhibit> computed, ResultTable claims) {
-    List<String> findings = new ArrayList<>();
-    computed.forEach(exhibit -> exhibit.finding().ifPresent(findings::add));
-    findings.add(
-        claims.rows().size()
-            + " published figures checked: "
-            + ClaimsTable.count(claims, Verdict.Kind.AGREES)
-            + " agree, "
-            + ClaimsTable.count(claims, Verdict.Kind.DIFFERS)
-            + " differ, "
-            + ClaimsTable.count(claims, Verdict.Kind.NOT_COMPUTED)
-            + " could not be computed.");
-    return findings;
   }
 }

@@ -9,7 +9,9 @@ import io.tradebrief.reports.table.Shorthand;
 import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The {@code claims} exhibit: each published figure, the computed one, and the verdict. */
 public final class ClaimsTable {
@@ -30,8 +32,34 @@ public final class ClaimsTable {
 
   /** How many claims of a {@code claims} table have the verdict. */
   public static long count(ResultTable claims, Verdict.Kind kind) {
+    return count(claims.rows(), claims, kind);
+  }
+
+  /** How the claims of a {@code claims} table came out: a sentence on all, then one a document. */
+  public static List<String> scoreboard(ResultTable claims) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Of " + claims.rows().size() + " published figures " + tally(claims.rows(), claims));
+    Map<String, List<List<Cell>>> byDocument = new LinkedHashMap<>();
+    int document = claims.spec().indexOf("document");
+    for (List<Cell> row : claims.rows()) {
+      byDocument.computeIfAbsent(row.get(document).raw(), d -> new ArrayList<>()).add(row);
+    }
+    byDocument.forEach((name, rows) -> lines.add(name + ": " + tally(rows, claims)));
+    return lines;
+  }
+
+  private static String tally(List<List<Cell>> rows, ResultTable claims) {
+    return count(rows, claims, Verdict.Kind.AGREES)
+        + " agree, "
+        + count(rows, claims, Verdict.Kind.DIFFERS)
+        + " differ, "
+        + count(rows, claims, Verdict.Kind.NOT_COMPUTED)
+        + " could not be computed.";
+  }
+
+  private static long count(List<List<Cell>> rows, ResultTable claims, Verdict.Kind kind) {
     int verdict = claims.spec().indexOf("verdict");
-    return claims.rows().stream().filter(row -> row.get(verdict).raw().equals(kind.text())).count();
+    return rows.stream().filter(row -> row.get(verdict).raw().equals(kind.text())).count();
   }
 
   private static List<Cell> row(Claim claim, Verdict verdict) {

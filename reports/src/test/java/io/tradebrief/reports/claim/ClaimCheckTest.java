@@ -116,6 +116,11 @@ class ClaimCheckTest {
     assertEquals(1, ClaimsTable.count(claims.table(), Verdict.Kind.AGREES));
     assertEquals(0, ClaimsTable.count(claims.table(), Verdict.Kind.DIFFERS));
     assertEquals("agrees", claims.table().cell(0, "verdict").raw());
+    assertEquals(
+        List.of(
+            "Of 1 published figures 1 agree, 0 differ, 0 could not be computed.",
+            "document: 1 agree, 0 differ, 0 could not be computed."),
+        ClaimsTable.scoreboard(claims.table()));
   }
 
   private static ClaimCheck check(long japan) {
