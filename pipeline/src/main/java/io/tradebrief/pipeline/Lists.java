@@ -11,6 +11,8 @@ import io.tradebrief.reports.claim.ClaimFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The lists economists edit, beside the configuration.
@@ -20,7 +22,7 @@ import java.util.List;
  * @param claims published figures to check
  * @param report what the edition looks at
  * @param codesHash the hash of the lists that facts depend on
- * @param hash the hash of all lists
+ * @param hashes the hash of each list by file name
  */
 record Lists(
     Partners partners,
@@ -28,7 +30,17 @@ record Lists(
     List<Claim> claims,
     ReportLists report,
     String codesHash,
-    String hash) {
+    SortedMap<String, String> hashes) {
+
+  /** The list of claims, which only the exhibit of claims depends on. */
+  static final String CLAIMS = "claims.csv";
+
+  private static final String COUNTRIES = "countries.csv";
+  private static final String GROUPS = "groups.csv";
+  private static final String PARTNER_NAMES = "partner-names.csv";
+  private static final String CURRENCIES = "currencies.csv";
+  private static final List<String> OWN =
+      List.of(COUNTRIES, GROUPS, PARTNER_NAMES, CURRENCIES, CLAIMS);
 
   /**
    * Reads the lists in {@code folder}.
@@ -36,19 +48,17 @@ record Lists(
    * @throws BrokenConfiguration if one is missing or a row of it is wrong
    */
   static Lists load(Path folder) {
-    Path countries = existing(folder, "countries.csv");
-    Path groups = existing(folder, "groups.csv");
-    Path names = existing(folder, "partner-names.csv");
-    Path currencies = existing(folder, "currencies.csv");
-    Path claims = existing(folder, "claims.csv");
-    String codes = Sha256.of(Sha256.of(countries) + Sha256.of(groups) + Sha256.of(names));
+    SortedMap<String, String> hashes = new TreeMap<>();
+    OWN.forEach(name -> hashes.put(name, Sha256.of(existing(folder, name))));
+    ReportLists.FILES.forEach(name -> hashes.put(name, Sha256.of(existing(folder, name))));
     return new Lists(
-        PartnerLists.load(countries, groups, names),
-        Currencies.load(currencies),
-        claims(claims),
+        PartnerLists.load(
+            folder.resolve(COUNTRIES), folder.resolve(GROUPS), folder.resolve(PARTNER_NAMES)),
+        Currencies.load(folder.resolve(CURRENCIES)),
+        claims(folder.resolve(CLAIMS)),
         ReportLists.load(folder),
-        codes,
-        Sha256.of(codes + Sha256.of(currencies) + Sha256.of(claims) + reportHash(folder)));
+        Sha256.of(hashes.get(COUNTRIES) + hashes.get(GROUPS) + hashes.get(PARTNER_NAMES)),
+        hashes);
   }
 
   /**
@@ -66,12 +76,6 @@ record Lists(
               + "', which countries.csv beside the configuration does not have; use a code of that"
               + " list, or add the country to it.");
     }
-  }
-
-  private static String reportHash(Path folder) {
-    StringBuilder hashes = new StringBuilder();
-    ReportLists.FILES.forEach(name -> hashes.append(Sha256.of(existing(folder, name))));
-    return hashes.toString();
   }
 
   private static List<Claim> claims(Path path) {
