@@ -8,6 +8,7 @@ import io.tradebrief.pipeline.analysis.trust.SourcesTable;
 import io.tradebrief.pipeline.fact.Facts;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.StagedDataset;
+import io.tradebrief.reports.claim.CellAddress;
 import io.tradebrief.reports.claim.ClaimCheck;
 import io.tradebrief.reports.claim.ClaimsTable;
 import io.tradebrief.reports.claim.Vintage;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /** Computes every exhibit of an edition, the checks on them included. */
@@ -64,7 +66,10 @@ final class Briefing {
     Context context = context(datasets);
     Map<String, ResultTable> tables = new LinkedHashMap<>();
     Set<String> asked =
-        lists.claims().stream().map(claim -> claim.exhibit()).collect(Collectors.toSet());
+        lists.claims().stream()
+            .flatMap(claim -> Stream.concat(claim.answer().stream(), claim.control().stream()))
+            .map(CellAddress::exhibit)
+            .collect(Collectors.toSet());
     if (context.latestFullYear() >= settings.question().referenceYear()) {
       for (Analysis analysis : Analyses.all()) {
         if (asked.contains(analysis.id()) && analysis.reads().contains(Role.GOODS_BY_PARTNER)) {
@@ -80,8 +85,12 @@ final class Briefing {
     Map<String, ResultTable> tables = new LinkedHashMap<>();
     computed.forEach(exhibit -> tables.put(exhibit.id(), exhibit.table()));
     List<Exhibit> exhibits = new ArrayList<>(computed);
+    Vintage today =
+        new Vintage(
+            inputs.datasets().get(settings.question().goodsDataset()).citation().released(),
+            tables);
     exhibits.add(
-        ClaimsTable.of(lists.claims(), new ClaimCheck(settings.configuration(), tables, vintages)));
+        ClaimsTable.of(lists.claims(), new ClaimCheck(settings.configuration(), today, vintages)));
     exhibits.add(SourcesTable.of(inputs.records()));
     exhibits.add(DataQuality.of(inputs.records(), tables));
     ResultTable claims = exhibits.get(computed.size()).table();
