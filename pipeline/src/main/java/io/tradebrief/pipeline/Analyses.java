@@ -5,6 +5,7 @@ import io.tradebrief.pipeline.analysis.goods.BilateralMonthly;
 import io.tradebrief.pipeline.analysis.goods.DeficitChange;
 import io.tradebrief.pipeline.analysis.goods.DeficitFxAdjusted;
 import io.tradebrief.pipeline.analysis.goods.DeficitRanking;
+import io.tradebrief.pipeline.analysis.partners.BilateralSeries;
 import java.util.List;
 
 /** The list of exhibits computed from facts; its order is the order of the sheets. */
@@ -14,6 +15,7 @@ public final class Analyses {
           new DeficitRanking(),
           new DeficitFxAdjusted(),
           new DeficitChange(),
+          new BilateralSeries(),
           new BilateralMonthly());
 
   private Analyses() {}
