@@ -5,6 +5,9 @@ import io.tradebrief.pipeline.analysis.goods.BilateralMonthly;
 import io.tradebrief.pipeline.analysis.goods.DeficitChange;
 import io.tradebrief.pipeline.analysis.goods.DeficitFxAdjusted;
 import io.tradebrief.pipeline.analysis.goods.DeficitRanking;
+import io.tradebrief.pipeline.analysis.product.SectorBalance;
+import io.tradebrief.pipeline.analysis.product.TopExports;
+import io.tradebrief.pipeline.analysis.product.TopImports;
 import java.util.List;
 
 /** The list of exhibits computed from facts; its order is the order of the sheets. */
@@ -14,7 +17,10 @@ public final class Analyses {
           new DeficitRanking(),
           new DeficitFxAdjusted(),
           new DeficitChange(),
-          new BilateralMonthly());
+          new BilateralMonthly(),
+          new SectorBalance(),
+          new TopImports(),
+          new TopExports());
 
   private Analyses() {}
 
