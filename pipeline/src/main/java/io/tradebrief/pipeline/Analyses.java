@@ -7,6 +7,9 @@ import io.tradebrief.pipeline.analysis.goods.DeficitFxAdjusted;
 import io.tradebrief.pipeline.analysis.goods.DeficitRanking;
 import io.tradebrief.pipeline.analysis.partners.BilateralSeries;
 import io.tradebrief.pipeline.analysis.partners.TopPartners;
+import io.tradebrief.pipeline.analysis.product.SectorBalance;
+import io.tradebrief.pipeline.analysis.product.TopExports;
+import io.tradebrief.pipeline.analysis.product.TopImports;
 import java.util.List;
 
 /** The list of exhibits computed from facts; its order is the order of the sheets. */
@@ -18,7 +21,10 @@ public final class Analyses {
           new DeficitFxAdjusted(),
           new DeficitChange(),
           new BilateralSeries(),
-          new BilateralMonthly());
+          new BilateralMonthly(),
+          new SectorBalance(),
+          new TopImports(),
+          new TopExports());
 
   private Analyses() {}
 
