@@ -5,6 +5,7 @@ import io.tradebrief.reports.table.ChartSpec.Kind;
 import io.tradebrief.reports.table.ChartSpec.Series;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Finding;
+import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.ResultTable;
@@ -70,7 +71,7 @@ final class SampleEdition {
   static synchronized byte[] bytes() throws IOException {
     if (written == null) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      WorkbookWriter.write(publication(), out);
+      WorkbookWriter.write(publication(), HouseStyle.PLAIN, out);
       written = out.toByteArray();
     }
     return written.clone();

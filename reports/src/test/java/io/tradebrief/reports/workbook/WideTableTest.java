@@ -9,6 +9,7 @@ import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Finding;
+import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.SummaryPart;
@@ -52,7 +53,7 @@ class WideTableTest {
 
   private static XSSFWorkbook written(int columns) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    WorkbookWriter.write(publication(columns), out);
+    WorkbookWriter.write(publication(columns), HouseStyle.PLAIN, out);
     return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
   }
 
