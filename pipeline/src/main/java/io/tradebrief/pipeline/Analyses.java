@@ -5,7 +5,10 @@ import io.tradebrief.pipeline.analysis.goods.BilateralMonthly;
 import io.tradebrief.pipeline.analysis.goods.DeficitChange;
 import io.tradebrief.pipeline.analysis.goods.DeficitFxAdjusted;
 import io.tradebrief.pipeline.analysis.goods.DeficitRanking;
+import io.tradebrief.pipeline.analysis.goods.WorldShare;
 import io.tradebrief.pipeline.analysis.partners.BilateralSeries;
+import io.tradebrief.pipeline.analysis.partners.BlocCoverage;
+import io.tradebrief.pipeline.analysis.partners.Mirror;
 import io.tradebrief.pipeline.analysis.partners.TopPartners;
 import java.util.List;
 
@@ -18,7 +21,10 @@ public final class Analyses {
           new DeficitFxAdjusted(),
           new DeficitChange(),
           new BilateralSeries(),
-          new BilateralMonthly());
+          new BilateralMonthly(),
+          new WorldShare(),
+          new Mirror(),
+          new BlocCoverage());
 
   private Analyses() {}
 
