@@ -48,9 +48,7 @@ public final class WorldShare implements Analysis {
   public Exhibit compute(Context context) {
     TableSpec spec = WorldShareColumns.spec(context);
     List<ProductCode> sectors =
-        context.lists().sectors().stream()
-            .filter(code -> code.covers(TradeFlow.IMPORT))
-            .toList();
+        context.lists().sectors().stream().filter(code -> code.covers(TradeFlow.IMPORT)).toList();
     List<Row> products =
         context
             .facts(TradeFlow.KIND, Role.GOODS_BY_END_USE)
@@ -95,10 +93,8 @@ public final class WorldShare implements Analysis {
                 .and(
                     col("period")
                         .isin(years(question).stream().map(y -> Integer.toString(y)).toArray())))
-        .groupBy(
-            col("period").cast("int").as("year"), col("classification"), col("product_code"))
-        .agg(
-            amount(question.partner()).as("imports_usd"), amount(WORLD).as("world_imports_usd"));
+        .groupBy(col("period").cast("int").as("year"), col("classification"), col("product_code"))
+        .agg(amount(question.partner()).as("imports_usd"), amount(WORLD).as("world_imports_usd"));
   }
 
   private static Column amount(String partner) {

@@ -36,7 +36,10 @@ final class WorldShareColumns {
         List.of(
             ColumnSpec.of("year", "Year", Unit.YEAR, "The year of the imports."),
             ColumnSpec.of(
-                "definition", "Definition", Unit.TEXT, "By which codes the sectors are told apart."),
+                "definition",
+                "Definition",
+                Unit.TEXT,
+                "By which codes the sectors are told apart."),
             ColumnSpec.of(
                 "rank", "Rank", Unit.RANK, "Place among the sectors by share in imports."),
             ColumnSpec.of("sector", "Sector", Unit.TEXT, "The sector, or a total."),
@@ -93,9 +96,7 @@ final class WorldShareColumns {
             + question.referenceYear()
             + ", per cent";
     String names =
-        rows.stream()
-            .map(row -> table.cell(row, "sector").raw())
-            .collect(Collectors.joining("; "));
+        rows.stream().map(row -> table.cell(row, "sector").raw()).collect(Collectors.joining("; "));
     return List.of(
         new ChartSpec(
             WorldShare.ID,

@@ -44,10 +44,7 @@ final class AnnualRates {
                 .of(FxRate.KIND, datasets.get(i))
                 .where(col("measure").equalTo(FxRate.AVERAGE).and(wanted))
                 .select(
-                    lit(-i).as("preference"),
-                    col("currency"),
-                    col("period"),
-                    col("local_per_usd"));
+                    lit(-i).as("preference"), col("currency"), col("period"), col("local_per_usd"));
         all = Optional.of(all.map(before -> before.union(rates)).orElse(rates));
       }
     }

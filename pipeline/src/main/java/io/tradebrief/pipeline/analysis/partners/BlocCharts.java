@@ -65,8 +65,7 @@ final class BlocCharts {
             .flatMap(year -> figure(table, bloc, year).stream())
             .map(figure -> ", against " + figure)
             .collect(Collectors.joining());
-    return now.map(
-        figure -> "The members of " + bloc + " accounted for " + figure + then + ".");
+    return now.map(figure -> "The members of " + bloc + " accounted for " + figure + then + ".");
   }
 
   private static Optional<String> figure(ResultTable table, String bloc, int year) {

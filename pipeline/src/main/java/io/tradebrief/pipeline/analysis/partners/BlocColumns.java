@@ -59,8 +59,7 @@ final class BlocColumns {
                 "Whether members of the European Union are added up or its aggregate is taken."),
             ColumnSpec.of("exports_usd", "Exports", Unit.US_DOLLARS, "Exports to the members."),
             ColumnSpec.of("imports_usd", "Imports", Unit.US_DOLLARS, "Imports from the members."),
-            ColumnSpec.of(
-                    "total_trade_usd", "Total trade", Unit.US_DOLLARS, "Exports and imports.")
+            ColumnSpec.of("total_trade_usd", "Total trade", Unit.US_DOLLARS, "Exports and imports.")
                 .withFormula(Formula.column("exports_usd").plus(Formula.column("imports_usd"))),
             share("share_of_exports_pct", "Share of exports", "Exports"),
             share("share_of_imports_pct", "Share of imports", "Imports"),

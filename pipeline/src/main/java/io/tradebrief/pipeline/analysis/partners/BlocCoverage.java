@@ -53,8 +53,7 @@ public final class BlocCoverage implements Analysis {
     }
     Map<String, List<Bloc>> blocs =
         context.lists().blocs().stream()
-            .collect(
-                Collectors.groupingBy(Bloc::name, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Bloc::name, LinkedHashMap::new, Collectors.toList()));
     List<List<Cell>> rows = new ArrayList<>();
     for (int year : TopPartners.years(context.question())) {
       for (Coverage coverage : COVERAGES) {

@@ -30,8 +30,7 @@ record BlocTrade(List<String> members, List<String> counted, List<String> missin
     List<String> counted = new ArrayList<>();
     SortedSet<String> union =
         new TreeSet<>(Memberships.of(context).inForce(Memberships.EUROPEAN_UNION, year));
-    boolean singly =
-        union.stream().allMatch(code -> trade.of(coverage, code, year).isComplete());
+    boolean singly = union.stream().allMatch(code -> trade.of(coverage, code, year).isComplete());
     if (!singly
         && members.containsAll(union)
         && trade.of(coverage, Memberships.EUROPEAN_UNION_CODE, year).isComplete()) {

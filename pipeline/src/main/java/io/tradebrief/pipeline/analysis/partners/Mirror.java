@@ -32,7 +32,8 @@ import java.util.SortedSet;
 public final class Mirror implements Analysis {
   public static final String ID = "mirror";
   private static final Map<String, String> VALUATIONS =
-      Map.of("fob", "FOB value", "cif", "CIF value", "fas", "FAS value", "customs", "customs value");
+      Map.of(
+          "fob", "FOB value", "cif", "CIF value", "fas", "FAS value", "customs", "customs value");
 
   @Override
   public String id() {
@@ -42,26 +43,21 @@ public final class Mirror implements Analysis {
   @Override
   public Set<Role> reads() {
     return Set.of(
-        Role.GOODS_BY_PARTNER,
-        Role.GOODS_AND_SERVICES,
-        Role.PARTNER_BOOKS,
-        Role.EXCHANGE_RATES);
+        Role.GOODS_BY_PARTNER, Role.GOODS_AND_SERVICES, Role.PARTNER_BOOKS, Role.EXCHANGE_RATES);
   }
 
   @Override
   public Exhibit compute(Context context) {
     TableSpec spec = MirrorColumns.spec(context);
     PartnerBooks books = PartnerBooks.of(context);
-    AnnualRates rates =
-        AnnualRates.of(context, books.currencies(), context.question().partner());
+    AnnualRates rates = AnnualRates.of(context, books.currencies(), context.question().partner());
     List<List<Cell>> rows = new ArrayList<>();
     for (int year : years(context.question(), books)) {
       rows.add(row(context, spec, books, rates, year, TradeFlow.IMPORT));
       rows.add(row(context, spec, books, rates, year, TradeFlow.EXPORT));
     }
     ResultTable table = new ResultTable(spec, rows);
-    return new Exhibit(
-        table, notes(), List.of(), MirrorFinding.of(context, table));
+    return new Exhibit(table, notes(), List.of(), MirrorFinding.of(context, table));
   }
 
   /** The years asked for, and those of the partner's books up to the reference year. */
@@ -87,14 +83,13 @@ public final class Mirror implements Analysis {
     Optional<PartnerBooks.Entry> entry =
         books.entry(year, imports ? TradeFlow.EXPORT : TradeFlow.IMPORT);
     OptionalDouble rate =
-        entry
-            .map(recorded -> rates.rate(recorded.currency(), year))
-            .orElse(OptionalDouble.empty());
+        entry.map(recorded -> rates.rate(recorded.currency(), year)).orElse(OptionalDouble.empty());
     Cells cells =
         Cells.notAvailable(why(context, entry.isPresent(), year))
             .put("year", year)
             .put("direction", direction(context, flow))
-            .put("reporter_basis", imports ? "general imports, customs value" : "exports, FAS value")
+            .put(
+                "reporter_basis", imports ? "general imports, customs value" : "exports, FAS value")
             .put("reporter_usd", reporter);
     if (entry.isPresent()) {
       PartnerBooks.Entry recorded = entry.get();

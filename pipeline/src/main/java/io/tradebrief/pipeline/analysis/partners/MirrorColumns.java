@@ -15,10 +15,7 @@ import java.util.List;
 /** The columns of {@link Mirror}. */
 final class MirrorColumns {
   private static final Unit NATIONAL_CURRENCY =
-      new Unit(
-          "national currency, shown in billions",
-          "_local",
-          "#,##0.0,,,;\u2212#,##0.0,,,;0.0");
+      new Unit("national currency, shown in billions", "_local", "#,##0.0,,,;\u2212#,##0.0,,,;0.0");
 
   private MirrorColumns() {}
 

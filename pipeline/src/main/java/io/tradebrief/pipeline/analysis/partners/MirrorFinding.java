@@ -31,10 +31,15 @@ final class MirrorFinding {
         + table.cell(row, "year").raw()
         + " "
         + partner
-        + " recorded exports to " + reporter + " of "
+        + " recorded exports to "
+        + reporter
+        + " of "
         + Words.billions(table.cell(row, "partner_usd").number().orElseThrow())
-        + String.format(Locale.ROOT, ", %.1f per cent %s than the imports of ",
-            Math.abs(ratio - 1) * 100, ratio < 1 ? "less" : "more")
+        + String.format(
+            Locale.ROOT,
+            ", %.1f per cent %s than the imports of ",
+            Math.abs(ratio - 1) * 100,
+            ratio < 1 ? "less" : "more")
         + Words.billions(table.cell(row, "reporter_usd").number().orElseThrow())
         + " in the books of "
         + reporter
