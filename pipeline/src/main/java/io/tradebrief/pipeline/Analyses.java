@@ -10,6 +10,9 @@ import io.tradebrief.pipeline.analysis.partners.BilateralSeries;
 import io.tradebrief.pipeline.analysis.partners.BlocCoverage;
 import io.tradebrief.pipeline.analysis.partners.Mirror;
 import io.tradebrief.pipeline.analysis.partners.TopPartners;
+import io.tradebrief.pipeline.analysis.product.SectorBalance;
+import io.tradebrief.pipeline.analysis.product.TopExports;
+import io.tradebrief.pipeline.analysis.product.TopImports;
 import java.util.List;
 
 /** The list of exhibits computed from facts; its order is the order of the sheets. */
@@ -22,6 +25,9 @@ public final class Analyses {
           new DeficitChange(),
           new BilateralSeries(),
           new BilateralMonthly(),
+          new SectorBalance(),
+          new TopImports(),
+          new TopExports(),
           new WorldShare(),
           new Mirror(),
           new BlocCoverage());
