@@ -6,6 +6,7 @@ import io.tradebrief.pipeline.analysis.goods.DeficitChange;
 import io.tradebrief.pipeline.analysis.goods.DeficitFxAdjusted;
 import io.tradebrief.pipeline.analysis.goods.DeficitRanking;
 import io.tradebrief.pipeline.analysis.product.SectorBalance;
+import io.tradebrief.pipeline.analysis.product.SelectedProducts;
 import io.tradebrief.pipeline.analysis.product.TopExports;
 import io.tradebrief.pipeline.analysis.product.TopImports;
 import java.util.List;
@@ -20,7 +21,8 @@ public final class Analyses {
           new BilateralMonthly(),
           new SectorBalance(),
           new TopImports(),
-          new TopExports());
+          new TopExports(),
+          new SelectedProducts());
 
   private Analyses() {}
 
