@@ -92,16 +92,6 @@ public final class SelectedProducts implements Analysis {
 
   private static TableSpec spec(Context context) {
     String partner = context.name(context.question().partner());
-    List<Citation> citations =
-        Stream.of(
-                Role.GOODS_BY_END_USE,
-                Role.GOODS_BY_PARTNER,
-                Role.IMPORTS_BY_TARIFF_LINE,
-                Role.GOODS_BY_CHAPTER,
-                Role.GOODS_BY_MARKET)
-            .flatMap(role -> context.citations(role).stream())
-            .distinct()
-            .toList();
     return new TableSpec(
         ID,
         context.name(context.question().reporter())
@@ -112,8 +102,25 @@ public final class SelectedProducts implements Analysis {
             + partner
             + " and the partner's share of the same goods traded with the world. Census basis,"
             + " imports at customs value, exports at FAS value.",
-        citations,
+        citations(context),
         SelectedColumns.all(partner),
         List.of("group", "flow", "year"));
+  }
+
+  /** The releases of the classifications that the groups are listed in. */
+  private static List<Citation> citations(Context context) {
+    boolean chapters =
+        context.lists().productGroups().stream()
+            .anyMatch(code -> Scheme.of(code.classification()).family().equals("hs"));
+    Stream<Role> harmonized =
+        chapters
+            ? Stream.of(Role.IMPORTS_BY_TARIFF_LINE, Role.GOODS_BY_CHAPTER)
+            : Stream.empty();
+    return Stream.concat(
+            Stream.of(Role.GOODS_BY_END_USE, Role.GOODS_BY_PARTNER, Role.GOODS_BY_MARKET),
+            harmonized)
+        .flatMap(role -> context.citations(role).stream())
+        .distinct()
+        .toList();
   }
 }

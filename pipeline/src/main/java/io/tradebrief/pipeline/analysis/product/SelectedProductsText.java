@@ -77,10 +77,11 @@ record SelectedProductsText(Context context, ResultTable table) {
     String title =
         String.format(
             Locale.ROOT,
-            "%s: %s of imports from %s, %s in %s",
+            "%s: %s of imports from %s in %s, %s in %s",
             group,
             Words.percent(number(last, "share_pct").orElseThrow(), 0),
             partner(),
+            text(last, "year"),
             Words.percent(number(first, "share_pct").orElseThrow(), 0),
             text(first, "year"));
     return Optional.of(
