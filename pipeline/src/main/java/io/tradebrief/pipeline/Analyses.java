@@ -5,6 +5,8 @@ import io.tradebrief.pipeline.analysis.goods.BilateralMonthly;
 import io.tradebrief.pipeline.analysis.goods.DeficitChange;
 import io.tradebrief.pipeline.analysis.goods.DeficitFxAdjusted;
 import io.tradebrief.pipeline.analysis.goods.DeficitRanking;
+import io.tradebrief.pipeline.analysis.partners.BilateralSeries;
+import io.tradebrief.pipeline.analysis.partners.TopPartners;
 import io.tradebrief.pipeline.analysis.product.SectorBalance;
 import io.tradebrief.pipeline.analysis.product.SelectedProducts;
 import io.tradebrief.pipeline.analysis.product.TopExports;
@@ -15,9 +17,11 @@ import java.util.List;
 public final class Analyses {
   private static final List<Analysis> ALL =
       List.of(
+          new TopPartners(),
           new DeficitRanking(),
           new DeficitFxAdjusted(),
           new DeficitChange(),
+          new BilateralSeries(),
           new BilateralMonthly(),
           new SectorBalance(),
           new TopImports(),
