@@ -51,8 +51,7 @@ final class MarketRanks {
   /** The two places of a partner. */
   record Ranks(Cell among, Cell unionAsOne) {}
 
-  private MarketRanks(
-      List<Flow> flows, List<Member> members, Predicate<String> isCountry) {
+  private MarketRanks(List<Flow> flows, List<Member> members, Predicate<String> isCountry) {
     this.flows = flows;
     this.members = members;
     this.isCountry = isCountry;
@@ -164,9 +163,7 @@ final class MarketRanks {
 
   /** A longer code is only a part of the listed prefix, and might be the only part at hand. */
   private static boolean covers(ProductCode listed, Flow flow) {
-    Scheme wanted =
-        Scheme.of(listed.classification());
-    return flow.scheme().family().equals(wanted.family())
-        && flow.code().equals(listed.prefix());
+    Scheme wanted = Scheme.of(listed.classification());
+    return flow.scheme().family().equals(wanted.family()) && flow.code().equals(listed.prefix());
   }
 }

@@ -24,15 +24,21 @@ final class SelectedColumns {
             "All goods with " + partner,
             Unit.US_DOLLARS,
             "The flow's published total, Census basis."),
-        share("share_pct", "Share of all goods", "all_goods_usd", "The group in per cent of all"
-            + " goods of the flow with the partner."),
+        share(
+            "share_pct",
+            "Share of all goods",
+            "all_goods_usd",
+            "The group in per cent of all" + " goods of the flow with the partner."),
         ColumnSpec.of(
             "world_usd",
             "Trade with the world",
             Unit.US_DOLLARS,
             "The same codes, flow and year, with all partners."),
-        share("share_of_world_pct", partner + "'s share of the world", "world_usd", "Trade with"
-            + " the partner in per cent of trade with the world."),
+        share(
+            "share_of_world_pct",
+            partner + "'s share of the world",
+            "world_usd",
+            "Trade with" + " the partner in per cent of trade with the world."),
         ColumnSpec.of(
             "market_rank",
             "Rank among countries",
@@ -44,8 +50,7 @@ final class SelectedColumns {
             "Rank, EU as one",
             Unit.RANK,
             "The partner's place by value where the members of the European Union count as one."),
-        ColumnSpec.of(
-            "codes", "Codes found", Unit.COUNT, "Product codes of the source added up."),
+        ColumnSpec.of("codes", "Codes found", Unit.COUNT, "Product codes of the source added up."),
         ColumnSpec.of(
             "prefixes_missing",
             "Listed codes without trade",
@@ -56,7 +61,6 @@ final class SelectedColumns {
   private static ColumnSpec share(String name, String label, String whole, String description) {
     return ColumnSpec.of(name, label, Unit.PERCENT, description)
         .withFormula(
-            Formula.constant(100)
-                .times(Formula.column("value_usd").over(Formula.column(whole))));
+            Formula.constant(100).times(Formula.column("value_usd").over(Formula.column(whole))));
   }
 }

@@ -69,8 +69,7 @@ public final class SelectedProducts implements Analysis {
           for (String flow : List.of(TradeFlow.IMPORT, TradeFlow.EXPORT)) {
             for (int year : years(context, flows, codes, flow)) {
               rows.add(
-                  new SelectedProduct(group, codes, flow, year)
-                      .cells(context, flows, markets));
+                  new SelectedProduct(group, codes, flow, year).cells(context, flows, markets));
             }
           }
         });
@@ -113,9 +112,7 @@ public final class SelectedProducts implements Analysis {
         context.lists().productGroups().stream()
             .anyMatch(code -> Scheme.of(code.classification()).family().equals("hs"));
     Stream<Role> harmonized =
-        chapters
-            ? Stream.of(Role.IMPORTS_BY_TARIFF_LINE, Role.GOODS_BY_CHAPTER)
-            : Stream.empty();
+        chapters ? Stream.of(Role.IMPORTS_BY_TARIFF_LINE, Role.GOODS_BY_CHAPTER) : Stream.empty();
     return Stream.concat(
             Stream.of(Role.GOODS_BY_END_USE, Role.GOODS_BY_PARTNER, Role.GOODS_BY_MARKET),
             harmonized)

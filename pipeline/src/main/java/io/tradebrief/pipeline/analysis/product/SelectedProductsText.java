@@ -52,7 +52,11 @@ record SelectedProductsText(Context context, ResultTable table) {
                   + Words.percent(number(first, "share_pct").orElseThrow(), 0)
                   + " of goods imports from "
                   + partner(),
-              reporter() + ": selected imports from " + partner() + ", " + year()
+              reporter()
+                  + ": selected imports from "
+                  + partner()
+                  + ", "
+                  + year()
                   + ", per cent of all goods imports, general imports at customs value",
               "group",
               List.of(new ChartSpec.Series("share_pct", "Share of goods imports")),

@@ -185,8 +185,7 @@ class SectorBalanceTest {
   }
 
   private DeskFacts desk() {
-    return desk(
-        new DeskFacts(folder).country("JPN", "Japan", "JPY").trade("JPN", "2024", 50, 100));
+    return desk(new DeskFacts(folder).country("JPN", "Japan", "JPY").trade("JPN", "2024", 50, 100));
   }
 
   private static DeskFacts desk(DeskFacts totals) {
@@ -222,8 +221,6 @@ class SectorBalanceTest {
   }
 
   private static String balance(ResultTable table, String definition, String sector) {
-    return table
-        .cell(row(table, "definition", definition, "sector", sector), "balance_usd")
-        .raw();
+    return table.cell(row(table, "definition", definition, "sector", sector), "balance_usd").raw();
   }
 }
