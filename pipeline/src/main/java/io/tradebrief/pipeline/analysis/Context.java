@@ -9,7 +9,10 @@ import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.reports.table.Citation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,6 +25,7 @@ public final class Context {
   private final Currencies currencies;
   private final List<InputRecord> inputs;
   private final ReportLists lists;
+  private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
   private AnnualBalances annualBalances;
 
   /**
@@ -104,6 +108,15 @@ public final class Context {
       annualBalances = AnnualBalances.collect(this);
     }
     return annualBalances;
+  }
+
+  /**
+   * What several analyses share, computed once by the first that asks.
+   *
+   * @param compute asks for nothing shared itself
+   */
+  public <T> T shared(Class<T> type, Function<Context, T> compute) {
+    return type.cast(shared.computeIfAbsent(type, any -> compute.apply(this)));
   }
 
   /** The name an edition prints for a partner code. */
