@@ -7,6 +7,7 @@ import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.pipeline.fact.FxRate;
+import io.tradebrief.reports.table.Citation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,9 +22,9 @@ import org.apache.spark.sql.Row;
  * years come from the same dataset, the first in the configured order that has them all.
  *
  * @param byYear the rates; empty if no dataset has every year
- * @param source the publisher
+ * @param source the release they are from; empty if no dataset has every year, or none is needed
  */
-record AverageRates(Map<Integer, Double> byYear, String source) {
+record AverageRates(Map<Integer, Double> byYear, Optional<Citation> source) {
 
   static AverageRates of(
       Context context, String country, String currency, Collection<Integer> years) {
@@ -34,7 +35,7 @@ record AverageRates(Map<Integer, Double> byYear, String source) {
     if (currency.equals(InvestmentFacts.DOLLARS)) {
       Map<Integer, Double> one = new HashMap<>();
       years.forEach(year -> one.put(year, 1.0));
-      return new AverageRates(one, "uses the US dollar");
+      return new AverageRates(one, Optional.empty());
     }
     Optional<Dataset<Row>> all = Optional.empty();
     for (int i = 0; i < atHand.size(); i++) {
@@ -50,10 +51,10 @@ record AverageRates(Map<Integer, Double> byYear, String source) {
     }
     for (int i = 0; i < atHand.size(); i++) {
       if (found.get(i).keySet().containsAll(years)) {
-        return new AverageRates(found.get(i), context.facts().citation(atHand.get(i)).publisher());
+        return new AverageRates(found.get(i), Optional.of(context.facts().citation(atHand.get(i))));
       }
     }
-    return new AverageRates(Map.of(), "");
+    return new AverageRates(Map.of(), Optional.empty());
   }
 
   private static Dataset<Row> averages(

@@ -123,9 +123,9 @@ public final class FdiIncome implements Analysis {
     return "Reinvested earnings were "
         + Words.percent(share(table, row).orElseThrow(), 1)
         + " of the direct investment inflow from "
-        + table.cell(row, "partner").raw()
+        + Names.inText(table.cell(row, "partner").raw())
         + " into "
-        + context.name(context.question().reporter())
+        + Names.inText(context.name(context.question().reporter()))
         + " in "
         + year
         + rank
@@ -160,7 +160,7 @@ public final class FdiIncome implements Analysis {
                 + " of the inflow from "
                 + table.cell(focus.get(), "partner").raw(),
             "Direct investment inflow into "
-                + context.name(context.question().reporter())
+                + Names.inText(context.name(context.question().reporter()))
                 + " by component, "
                 + year
                 + ", per cent of the sum of the three",

@@ -12,6 +12,7 @@ import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.TableSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -88,22 +89,11 @@ public final class FdiPosition implements Analysis {
   }
 
   private static Optional<String> finding(Context context, ResultTable table) {
-    String reporter = context.name(context.question().reporter());
-    String partner = context.name(context.question().partner());
+    String reporter = Names.inText(context.name(context.question().reporter()));
+    String partner = Names.inText(context.name(context.question().partner()));
     Optional<Integer> found = row(context, table, "inward_usd");
     if (found.isEmpty()) {
-      return row(context, table, "inward_mirror_usd")
-          .map(
-              row ->
-                  "By its own books, direct investment of "
-                      + partner
-                      + " in "
-                      + reporter
-                      + " stood at "
-                      + Words.billions(amount(table, row, "inward_mirror_usd"))
-                      + " at the end of "
-                      + table.cell(row, "year").raw()
-                      + ".");
+      return byPartnersBooks(context, table, partner + " in " + reporter);
     }
     int row = found.get();
     StringBuilder text = new StringBuilder();
@@ -125,6 +115,35 @@ public final class FdiPosition implements Analysis {
           .append(Words.billions(amount(table, row, "outward_usd")));
     }
     return Optional.of(text.append('.').toString());
+  }
+
+  /** Without the reporter's books, what the partner's say: in dollars, else in its own currency. */
+  private static Optional<String> byPartnersBooks(Context context, ResultTable table, String way) {
+    String ownColumn = PositionColumns.own(context, "inward_mirror");
+    Optional<String> dollars =
+        row(context, table, "inward_mirror_usd")
+            .map(
+                row ->
+                    Words.billions(amount(table, row, "inward_mirror_usd")) + atTheEnd(table, row));
+    Optional<String> own =
+        row(context, table, ownColumn)
+            .map(
+                row ->
+                    String.format(
+                            Locale.ROOT,
+                            "%,.1f billion %s",
+                            amount(table, row, ownColumn) / Charts.BILLIONS,
+                            PositionColumns.currency(context))
+                        + atTheEnd(table, row));
+    return dollars
+        .or(() -> own)
+        .map(
+            stock ->
+                "Direct investment of " + way + " stood, by the investor's books, at " + stock);
+  }
+
+  private static String atTheEnd(ResultTable table, int row) {
+    return " at the end of " + table.cell(row, "year").raw() + ".";
   }
 
   private static List<ChartSpec> charts(Context context, ResultTable table) {
@@ -155,8 +174,8 @@ public final class FdiPosition implements Analysis {
             table,
             "",
             ChartSpec.Kind.LINES,
-            "Investment of "
-                + partner
+            partner
+                + "'s direct investment"
                 + direction
                 + Words.billions(amount(table, at.get(), "inward_usd")),
             reporter

@@ -65,7 +65,7 @@ final class HolderCharts {
             + " government securities",
         reporter()
             + ": largest foreign holders of its government securities, end of "
-            + months.get(0)
+            + Names.month(months.get(0))
             + ", billion US dollars",
         HolderColumns.NAME,
         List.of(new ChartSpec.Series(HolderColumns.HOLDINGS, "Holdings")),
@@ -96,16 +96,17 @@ final class HolderCharts {
             table,
             "-series",
             ChartSpec.Kind.LINES,
-            series.get(0).label()
+            "Holdings of "
+                + Names.inText(series.get(0).label())
                 + " went from "
                 + Words.billions(from).replace(" US dollars", "")
                 + " to "
                 + Words.billions(to),
             reporter()
-                + ": foreign holders of its government securities, end of December, "
-                + rising.get(0).substring(0, 4)
+                + ": foreign holders of its government securities, "
+                + Names.month(rising.get(0))
                 + " to "
-                + rising.get(rising.size() - 1)
+                + Names.month(rising.get(rising.size() - 1))
                 + ", billion US dollars",
             HolderColumns.MONTH,
             series,
@@ -120,9 +121,9 @@ final class HolderCharts {
         + " held "
         + Words.billions(amount(row))
         + " of the government securities of "
-        + reporter()
+        + Names.inText(reporter())
         + " at the end of "
-        + months.get(0)
+        + Names.month(months.get(0))
         + ", as the "
         + Words.ordinalLargest(rank)
         + " foreign holder"

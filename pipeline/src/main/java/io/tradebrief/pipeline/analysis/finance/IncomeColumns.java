@@ -2,12 +2,12 @@ package io.tradebrief.pipeline.analysis.finance;
 
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.PartnerColumns;
-import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
 import java.util.List;
+import java.util.Set;
 
 /** The columns of {@link FdiIncome}. */
 final class IncomeColumns {
@@ -17,6 +17,8 @@ final class IncomeColumns {
 
   /** The columns of the three parts. */
   static final List<String> PARTS = List.of("equity_usd", "reinvested_earnings_usd", "debt_usd");
+
+  private static final Set<String> PARTS_OF_FLOW = Set.of(EQUITY, REINVESTED, DEBT);
 
   private IncomeColumns() {}
 
@@ -28,7 +30,11 @@ final class IncomeColumns {
             + year,
         "Equity, reinvested earnings and debt in the inflow of direct investment by country of the "
             + "immediate owner, as the reporter states them, largest inflow first.",
-        context.citations(Role.DIRECT_INVESTMENT),
+        InvestmentFacts.of(context)
+            .citations(
+                key ->
+                    key.measure().equals(InvestmentFacts.FLOW)
+                        && PARTS_OF_FLOW.contains(key.component())),
         List.of(
             PartnerColumns.CODE,
             PartnerColumns.NAME,

@@ -79,7 +79,9 @@ final class IndustryCharts {
   private String way(String direction) {
     String r = context.name(context.question().reporter());
     String p = context.name(context.question().partner());
-    return direction.equals("inward") ? p + " in " + r : r + " in " + p;
+    return direction.equals("inward")
+        ? Names.inText(p) + " in " + Names.inText(r)
+        : Names.inText(r) + " in " + Names.inText(p);
   }
 
   private String industry(int row) {

@@ -1,7 +1,6 @@
 package io.tradebrief.pipeline.analysis.finance;
 
 import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
@@ -24,21 +23,25 @@ final class IndustryColumns {
             "Level",
             Unit.TEXT,
             "Total, sector (a subtotal), industry, or what no industry shows."));
-    columns.addAll(oneWay(context, "inward", p + " in " + r));
-    columns.addAll(oneWay(context, "outward", r + " in " + p));
+    columns.addAll(oneWay(context, "inward", p + " in " + Names.inText(r)));
+    columns.addAll(oneWay(context, "outward", r + " in " + Names.inText(p)));
     return new TableSpec(
         FdiIndustry.ID,
         r + " and " + p + ": stocks of direct investment by industry",
         "Inward is investment of "
             + p
             + " in "
-            + r
+            + Names.inText(r)
             + ", outward the other way, by the books of "
             + p
             + " in its own currency, at the end of the year, directional principle. The sector rank "
             + "sets manufacturing as one beside the industries other than manufacturing; the "
             + "industry rank takes single industries only.",
-        context.citations(Role.DIRECT_INVESTMENT),
+        InvestmentFacts.of(context)
+            .citations(
+                key ->
+                    key.measure().equals(InvestmentFacts.POSITION)
+                        && key.basis().equals(InvestmentFacts.DIRECTIONAL)),
         columns,
         List.of("year", "industry"));
   }

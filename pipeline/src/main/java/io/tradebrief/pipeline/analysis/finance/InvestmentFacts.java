@@ -8,6 +8,7 @@ import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.pipeline.fact.Investment;
 import io.tradebrief.pipeline.fact.Pledge;
+import io.tradebrief.reports.table.Citation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -101,8 +102,16 @@ final class InvestmentFacts {
 
   private final Map<Key, Long> amounts;
 
-  private InvestmentFacts(Map<Key, Long> amounts) {
+  /** The place of the dataset each figure is taken from. */
+  private final Map<Key, Integer> origins;
+
+  private final List<Citation> datasets;
+
+  private InvestmentFacts(
+      Map<Key, Long> amounts, Map<Key, Integer> origins, List<Citation> datasets) {
     this.amounts = amounts;
+    this.origins = origins;
+    this.datasets = datasets;
   }
 
   /** The facts of an edition, collected once. */
@@ -113,6 +122,18 @@ final class InvestmentFacts {
   /** Whole units of the key's currency, if a dataset states them. */
   Optional<Long> amount(Key key) {
     return Optional.ofNullable(amounts.get(key));
+  }
+
+  /** The releases that the figures {@code wanted} are taken from, the preferred one first. */
+  List<Citation> citations(Predicate<Key> wanted) {
+    SortedSet<Integer> used = new TreeSet<>();
+    origins.forEach(
+        (key, origin) -> {
+          if (wanted.test(key)) {
+            used.add(origin);
+          }
+        });
+    return used.stream().map(datasets::get).toList();
   }
 
   /** The years for which a figure is at hand. */
@@ -156,6 +177,7 @@ final class InvestmentFacts {
             .filter(context.facts()::has)
             .toList();
     Map<Key, Long> amounts = new HashMap<>();
+    Map<Key, Integer> origins = new HashMap<>();
     Optional<Dataset<Row>> all = Optional.empty();
     for (int i = 0; i < atHand.size(); i++) {
       Dataset<Row> one = selected(context, atHand.get(i), i);
@@ -165,8 +187,9 @@ final class InvestmentFacts {
     rows.sort(Comparator.comparingInt(row -> row.<Integer>getAs("preference")));
     for (Row row : rows) {
       amounts.putIfAbsent(key(row), row.<Long>getAs("amount"));
+      origins.putIfAbsent(key(row), row.<Integer>getAs("preference"));
     }
-    return new InvestmentFacts(amounts);
+    return new InvestmentFacts(amounts, origins, context.citations(Role.DIRECT_INVESTMENT));
   }
 
   private static Dataset<Row> selected(Context context, String dataset, int preference) {

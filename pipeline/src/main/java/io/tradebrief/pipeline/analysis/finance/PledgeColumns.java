@@ -1,22 +1,18 @@
 package io.tradebrief.pipeline.analysis.finance;
 
 import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The columns of {@link Pledges}. */
 final class PledgeColumns {
   private PledgeColumns() {}
 
-  static TableSpec spec(Context context) {
-    List<Citation> citations = new ArrayList<>(context.citations(Role.DIRECT_INVESTMENT));
-    citations.addAll(context.citations(Role.EXCHANGE_RATES));
+  static TableSpec spec(Context context, List<Citation> citations) {
     int from = context.question().earlierYear();
     int to = context.question().referenceYear();
     return new TableSpec(

@@ -7,7 +7,9 @@ import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.pipeline.analysis.finance.InvestmentFacts.Key;
 import io.tradebrief.pipeline.fact.Pledge;
 import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.Shorthand;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,22 @@ final class PledgeRows {
         Cell.text(pledge.citation()));
   }
 
+  /** The releases behind the figures. */
+  List<Citation> citations() {
+    List<Citation> cited =
+        new ArrayList<>(
+            facts.citations(
+                key ->
+                    key.industry().equals(InvestmentFacts.ALL)
+                        && (key.measure().equals(InvestmentFacts.FLOW)
+                            || key.basis().equals(InvestmentFacts.REPORTED))));
+    context.lists().pledges().stream()
+        .flatMap(pledge -> rates(pledge.investorCode()).source().stream())
+        .distinct()
+        .forEach(cited::add);
+    return cited;
+  }
+
   /** What the two means are, for the pledge that comes last in the list. */
   String effect() {
     List<Pledge> pledges = context.lists().pledges();
@@ -80,8 +98,10 @@ final class PledgeRows {
                         + to
                         + " is "
                         + Words.billions(mean)
-                        + " at rates of: "
-                        + rates(last.investorCode()).source()
+                        + rates(last.investorCode())
+                            .source()
+                            .map(source -> ", at the average rates of: " + source.publisher())
+                            .orElse("")
                         + ".")
             .orElse("No mean flow can be given: " + whyNoFlow() + ".");
     Cell change =

@@ -39,7 +39,8 @@ public final class Pledges implements Analysis {
 
   @Override
   public Exhibit compute(Context context) {
-    TableSpec spec = PledgeColumns.spec(context);
+    PledgeRows rows = new PledgeRows(context);
+    TableSpec spec = PledgeColumns.spec(context, rows.citations());
     List<Pledge> pledges = context.lists().pledges();
     if (pledges.isEmpty()) {
       return new Exhibit(
@@ -48,7 +49,6 @@ public final class Pledges implements Analysis {
           List.of(),
           List.of());
     }
-    PledgeRows rows = new PledgeRows(context);
     List<List<Cell>> cells = new ArrayList<>();
     pledges.forEach(pledge -> cells.add(rows.row(pledge)));
     ResultTable table = new ResultTable(spec, cells);

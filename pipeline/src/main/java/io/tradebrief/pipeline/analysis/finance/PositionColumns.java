@@ -41,7 +41,10 @@ final class PositionColumns {
   static TableSpec spec(Context context) {
     String r = context.name(context.question().reporter());
     String p = context.name(context.question().partner());
-    List<Citation> citations = new ArrayList<>(context.citations(Role.DIRECT_INVESTMENT));
+    List<Citation> citations =
+        new ArrayList<>(
+            InvestmentFacts.of(context)
+                .citations(key -> key.measure().equals(InvestmentFacts.POSITION)));
     citations.addAll(context.citations(Role.CITED_FIGURES));
     return new TableSpec(
         FdiPosition.ID,
@@ -49,7 +52,7 @@ final class PositionColumns {
         "Inward is investment of "
             + p
             + " in "
-            + r
+            + Names.inText(r)
             + ", outward the other way, at the end of the year, by country of the immediate "
             + "owner. Each country's books are in columns of their own, as reported to the IMF; the "
             + "United States reports at historical cost. Figures of other releases or bases are "
