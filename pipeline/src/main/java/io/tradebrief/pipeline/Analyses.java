@@ -5,7 +5,10 @@ import io.tradebrief.pipeline.analysis.goods.BilateralMonthly;
 import io.tradebrief.pipeline.analysis.goods.DeficitChange;
 import io.tradebrief.pipeline.analysis.goods.DeficitFxAdjusted;
 import io.tradebrief.pipeline.analysis.goods.DeficitRanking;
+import io.tradebrief.pipeline.analysis.goods.WorldShare;
 import io.tradebrief.pipeline.analysis.partners.BilateralSeries;
+import io.tradebrief.pipeline.analysis.partners.BlocCoverage;
+import io.tradebrief.pipeline.analysis.partners.Mirror;
 import io.tradebrief.pipeline.analysis.partners.TopPartners;
 import io.tradebrief.pipeline.analysis.product.SectorBalance;
 import io.tradebrief.pipeline.analysis.product.TopExports;
@@ -24,7 +27,10 @@ public final class Analyses {
           new BilateralMonthly(),
           new SectorBalance(),
           new TopImports(),
-          new TopExports());
+          new TopExports(),
+          new WorldShare(),
+          new Mirror(),
+          new BlocCoverage());
 
   private Analyses() {}
 
