@@ -11,6 +11,7 @@ import io.tradebrief.pipeline.analysis.partners.BlocCoverage;
 import io.tradebrief.pipeline.analysis.partners.Mirror;
 import io.tradebrief.pipeline.analysis.partners.TopPartners;
 import io.tradebrief.pipeline.analysis.product.SectorBalance;
+import io.tradebrief.pipeline.analysis.product.SelectedProducts;
 import io.tradebrief.pipeline.analysis.product.TopExports;
 import io.tradebrief.pipeline.analysis.product.TopImports;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class Analyses {
           new TopImports(),
           new TopExports(),
           new WorldShare(),
+          new SelectedProducts(),
           new Mirror(),
           new BlocCoverage());
 
