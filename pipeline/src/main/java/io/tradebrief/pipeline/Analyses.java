@@ -1,6 +1,11 @@
 package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.analysis.Analysis;
+import io.tradebrief.pipeline.analysis.finance.FdiIncome;
+import io.tradebrief.pipeline.analysis.finance.FdiIndustry;
+import io.tradebrief.pipeline.analysis.finance.FdiPosition;
+import io.tradebrief.pipeline.analysis.finance.Pledges;
+import io.tradebrief.pipeline.analysis.finance.TreasuryHolders;
 import io.tradebrief.pipeline.analysis.goods.BilateralMonthly;
 import io.tradebrief.pipeline.analysis.goods.DeficitChange;
 import io.tradebrief.pipeline.analysis.goods.DeficitFxAdjusted;
@@ -32,7 +37,12 @@ public final class Analyses {
           new WorldShare(),
           new SelectedProducts(),
           new Mirror(),
-          new BlocCoverage());
+          new BlocCoverage(),
+          new FdiPosition(),
+          new FdiIndustry(),
+          new FdiIncome(),
+          new TreasuryHolders(),
+          new Pledges());
 
   private Analyses() {}
 

@@ -30,6 +30,8 @@ public enum Role {
   DIRECT_INVESTMENT("direct-investment"),
   /** Holdings of the reporter's government securities by country. */
   SECURITIES_HOLDINGS("securities-holdings"),
+  /** Figures that others published in prose, each with its citation: benchmarks only. */
+  CITED_FIGURES("cited-figures"),
   /** The tariff schedules of reporter and partner. */
   TARIFF_SCHEDULES("tariff-schedules");
 
