@@ -5,6 +5,7 @@ import io.tradebrief.pipeline.analysis.goods.BilateralMonthly;
 import io.tradebrief.pipeline.analysis.goods.DeficitChange;
 import io.tradebrief.pipeline.analysis.goods.DeficitFxAdjusted;
 import io.tradebrief.pipeline.analysis.goods.DeficitRanking;
+import io.tradebrief.pipeline.analysis.tariff.TariffLines;
 import java.util.List;
 
 /** The list of exhibits computed from facts; its order is the order of the sheets. */
@@ -14,7 +15,8 @@ public final class Analyses {
           new DeficitRanking(),
           new DeficitFxAdjusted(),
           new DeficitChange(),
-          new BilateralMonthly());
+          new BilateralMonthly(),
+          new TariffLines());
 
   private Analyses() {}
 
