@@ -5,6 +5,9 @@ import io.tradebrief.pipeline.analysis.goods.BilateralMonthly;
 import io.tradebrief.pipeline.analysis.goods.DeficitChange;
 import io.tradebrief.pipeline.analysis.goods.DeficitFxAdjusted;
 import io.tradebrief.pipeline.analysis.goods.DeficitRanking;
+import io.tradebrief.pipeline.analysis.tariff.AgreementCoverage;
+import io.tradebrief.pipeline.analysis.tariff.TariffAverages;
+import io.tradebrief.pipeline.analysis.tariff.TariffGaps;
 import io.tradebrief.pipeline.analysis.tariff.TariffLines;
 import java.util.List;
 
@@ -16,7 +19,10 @@ public final class Analyses {
           new DeficitFxAdjusted(),
           new DeficitChange(),
           new BilateralMonthly(),
-          new TariffLines());
+          new TariffLines(),
+          new TariffAverages(),
+          new TariffGaps(),
+          new AgreementCoverage());
 
   private Analyses() {}
 

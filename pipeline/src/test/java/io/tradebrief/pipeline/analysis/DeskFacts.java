@@ -134,7 +134,8 @@ public final class DeskFacts {
         lists);
   }
 
-  private static SparkSession spark() {
+  /** The session of the tests of analyses. */
+  public static SparkSession spark() {
     return SparkSession.builder()
         .master("local[1]")
         .config("spark.ui.enabled", "false")
