@@ -41,17 +41,17 @@ public final class DutySums {
           .add("imports", DataTypes.LongType, false)
           .add("duty", DataTypes.LongType, false)
           .add("calculated", DataTypes.LongType, false);
-  private static final Comparator<Part> ORDER =
-      Comparator.comparing(Part::kind)
-          .thenComparingInt(Part::assessment)
-          .thenComparing(Part::group)
-          .thenComparing(Part::measure)
-          .thenComparingLong(Part::columns)
-          .thenComparingInt(Part::band);
+  private static final Comparator<DutyPart> ORDER =
+      Comparator.comparing(DutyPart::kind)
+          .thenComparingInt(DutyPart::assessment)
+          .thenComparing(DutyPart::group)
+          .thenComparing(DutyPart::measure)
+          .thenComparingLong(DutyPart::columns)
+          .thenComparingInt(DutyPart::band);
 
-  private final SortedMap<Part, Sum> sums;
+  private final SortedMap<DutyPart, DutySum> sums;
 
-  private DutySums(Map<Part, Sum> sums) {
+  private DutySums(Map<DutyPart, DutySum> sums) {
     this.sums = new TreeMap<>(ORDER);
     this.sums.putAll(sums);
   }
@@ -83,18 +83,18 @@ public final class DutySums {
 
   /** The sums of the rows that {@link #of} gives, collected. */
   public static DutySums read(Collection<Row> rows) {
-    Map<Part, Sum> sums = new TreeMap<>(ORDER);
+    Map<DutyPart, DutySum> sums = new TreeMap<>(ORDER);
     for (Row row : rows) {
-      Part part =
-          new Part(
-              Part.Kind.valueOf(row.getAs("kind")),
+      DutyPart part =
+          new DutyPart(
+              DutyPart.Kind.valueOf(row.getAs("kind")),
               row.<Integer>getAs("assessment"),
               row.getAs("product_group"),
               row.getAs("measure"),
               row.<Long>getAs("columns"),
               row.<Integer>getAs("band"));
-      Sum sum =
-          new Sum(
+      DutySum sum =
+          new DutySum(
               row.<Long>getAs("lines"),
               row.<Long>getAs("free"),
               row.<Long>getAs("imports"),
@@ -106,16 +106,16 @@ public final class DutySums {
   }
 
   /** The sum over every part that fits. */
-  public Sum total(Predicate<Part> fits) {
+  public DutySum total(Predicate<DutyPart> fits) {
     return sums.entrySet().stream()
         .filter(entry -> fits.test(entry.getKey()))
         .map(Map.Entry::getValue)
-        .reduce(Sum.NOTHING, Sum::plus);
+        .reduce(DutySum.NOTHING, DutySum::plus);
   }
 
   /** The parts of a kind, in a total order. */
-  public SortedMap<Part, Sum> of(Part.Kind kind) {
-    SortedMap<Part, Sum> parts = new TreeMap<>(ORDER);
+  public SortedMap<DutyPart, DutySum> of(DutyPart.Kind kind) {
+    SortedMap<DutyPart, DutySum> parts = new TreeMap<>(ORDER);
     sums.forEach(
         (part, sum) -> {
           if (part.kind() == kind) {

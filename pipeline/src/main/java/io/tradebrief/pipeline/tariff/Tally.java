@@ -28,7 +28,7 @@ final class Tally implements MapPartitionsFunction<Row, Row> {
 
   @Override
   public Iterator<Row> call(Iterator<Row> lines) {
-    Map<Part, Sum> sums = new HashMap<>();
+    Map<DutyPart, DutySum> sums = new HashMap<>();
     while (lines.hasNext()) {
       Row row = lines.next();
       add(
@@ -43,7 +43,7 @@ final class Tally implements MapPartitionsFunction<Row, Row> {
   }
 
   void add(
-      Map<Part, Sum> sums,
+      Map<DutyPart, DutySum> sums,
       String code,
       long value,
       long columnOne,
@@ -58,23 +58,23 @@ final class Tally implements MapPartitionsFunction<Row, Row> {
       for (int c = 0; c < added.length; c++) {
         if (added[c] != Assessment.NOT_APPLIED) {
           duty = Math.addExact(duty, added[c]);
-          Sum sum = new Sum(1, 0, value, added[c], 0);
+          DutySum sum = new DutySum(1, 0, value, added[c], 0);
           String measure = assessment.charges().get(c).measure();
-          put(sums, new Part(Part.Kind.SECTOR, i, sector, measure, 0, 0), sum);
+          put(sums, new DutyPart(DutyPart.Kind.SECTOR, i, sector, measure, 0, 0), sum);
         }
       }
-      Sum base = new Sum(1, duty == 0 ? 1 : 0, value, columnOne, calculated);
-      put(sums, new Part(Part.Kind.SECTOR, i, sector, "", 0, 0), base);
+      DutySum base = new DutySum(1, duty == 0 ? 1 : 0, value, columnOne, calculated);
+      put(sums, new DutyPart(DutyPart.Kind.SECTOR, i, sector, "", 0, 0), base);
       if (!example.isEmpty()) {
-        Sum whole = new Sum(1, duty == 0 ? 1 : 0, value, duty, calculated);
-        put(sums, new Part(Part.Kind.EXAMPLE, i, example, "", 0, 0), whole);
+        DutySum whole = new DutySum(1, duty == 0 ? 1 : 0, value, duty, calculated);
+        put(sums, new DutyPart(DutyPart.Kind.EXAMPLE, i, example, "", 0, 0), whole);
       }
     }
-    Sum line = new Sum(1, columnOne == 0 ? 1 : 0, value, columnOne, calculated);
-    put(sums, new Part(Part.Kind.ORIGIN, 0, origin, "", 0, 0), line);
+    DutySum line = new DutySum(1, columnOne == 0 ? 1 : 0, value, columnOne, calculated);
+    put(sums, new DutyPart(DutyPart.Kind.ORIGIN, 0, origin, "", 0, 0), line);
     put(
         sums,
-        new Part(Part.Kind.BUCKET, 0, sector, "", covering(code), band(value, columnOne)),
+        new DutyPart(DutyPart.Kind.BUCKET, 0, sector, "", covering(code), band(value, columnOne)),
         line);
   }
 
@@ -93,11 +93,11 @@ final class Tally implements MapPartitionsFunction<Row, Row> {
     return bits;
   }
 
-  private static void put(Map<Part, Sum> sums, Part part, Sum sum) {
-    sums.merge(part, sum, Sum::plus);
+  private static void put(Map<DutyPart, DutySum> sums, DutyPart part, DutySum sum) {
+    sums.merge(part, sum, DutySum::plus);
   }
 
-  private static Row row(Part part, Sum sum) {
+  private static Row row(DutyPart part, DutySum sum) {
     return RowFactory.create(
         part.kind().name(),
         part.assessment(),

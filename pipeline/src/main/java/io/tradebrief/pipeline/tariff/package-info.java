@@ -1,2 +1,2 @@
-/** Tariff measures and scenarios, and the duties they give on the lines of an import file. */
+/** Tariff rates as numbers that can be averaged and compared, whatever they are charged on. */
 package io.tradebrief.pipeline.tariff;

@@ -76,7 +76,7 @@ class DutyPropertyTest {
       Tally tally =
           new Tally(
               List.of(assessment), levers, new Groups(sectors, "rest"), new Groups(List.of(), ""));
-      Map<Part, Sum> sums = new HashMap<>();
+      Map<DutyPart, DutySum> sums = new HashMap<>();
       long imports = 0;
       long duty = 0;
       for (Line line : lines(random)) {
@@ -88,13 +88,13 @@ class DutyPropertyTest {
       long sectorImports = 0;
       long buckets = 0;
       long lines = 0;
-      for (Map.Entry<Part, Sum> entry : sums.entrySet()) {
-        Part part = entry.getKey();
-        sectorDuty += part.kind() == Part.Kind.SECTOR ? entry.getValue().duty() : 0;
-        boolean base = part.kind() == Part.Kind.SECTOR && part.measure().isEmpty();
+      for (Map.Entry<DutyPart, DutySum> entry : sums.entrySet()) {
+        DutyPart part = entry.getKey();
+        sectorDuty += part.kind() == DutyPart.Kind.SECTOR ? entry.getValue().duty() : 0;
+        boolean base = part.kind() == DutyPart.Kind.SECTOR && part.measure().isEmpty();
         sectorImports += base ? entry.getValue().imports() : 0;
-        buckets += part.kind() == Part.Kind.BUCKET ? entry.getValue().imports() : 0;
-        lines += part.kind() == Part.Kind.BUCKET ? entry.getValue().lines() : 0;
+        buckets += part.kind() == DutyPart.Kind.BUCKET ? entry.getValue().imports() : 0;
+        lines += part.kind() == DutyPart.Kind.BUCKET ? entry.getValue().lines() : 0;
       }
       assertEquals(duty, sectorDuty);
       assertEquals(imports, sectorImports);

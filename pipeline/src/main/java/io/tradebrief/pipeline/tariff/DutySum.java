@@ -11,12 +11,12 @@ import java.io.Serializable;
  * @param duty millionths of a US dollar; of a measure, what it adds to column 1
  * @param calculated the duty the publisher calculated, whole US dollars
  */
-public record Sum(long lines, long free, long imports, long duty, long calculated)
+public record DutySum(long lines, long free, long imports, long duty, long calculated)
     implements Serializable {
-  public static final Sum NOTHING = new Sum(0, 0, 0, 0, 0);
+  public static final DutySum NOTHING = new DutySum(0, 0, 0, 0, 0);
 
-  public Sum plus(Sum other) {
-    return new Sum(
+  public DutySum plus(DutySum other) {
+    return new DutySum(
         lines + other.lines,
         free + other.free,
         Math.addExact(imports, other.imports),
