@@ -8,8 +8,11 @@ import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.reports.table.Citation;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,6 +25,7 @@ public final class Context {
   private final Currencies currencies;
   private final List<InputRecord> inputs;
   private final ReportLists lists;
+  private final Map<Class<?>, Object> shared = new HashMap<>();
   private AnnualBalances annualBalances;
 
   /**
@@ -104,6 +108,16 @@ public final class Context {
       annualBalances = AnnualBalances.collect(this);
     }
     return annualBalances;
+  }
+
+  /** What several exhibits share, computed once for the edition. */
+  public synchronized <T> T shared(Class<T> type, Function<Context, T> compute) {
+    Object known = shared.get(type);
+    if (known == null) {
+      known = compute.apply(this);
+      shared.put(type, known);
+    }
+    return type.cast(known);
   }
 
   /** The name an edition prints for a partner code. */
