@@ -7,8 +7,9 @@ import java.io.Serializable;
  *
  * @param kind the way lines are grouped
  * @param assessment the index of the assessment; 0 where there is none
- * @param group a sector, an example, a bucket's sector, or an {@link DutyLines.Origin}
- * @param measure the id of a measure, empty for the duty of column 1
+ * @param group a sector or an example
+ * @param measure the id of a measure, empty for the duty of column 1; an {@link DutyLines.Origin}
+ *     where lines are grouped by it
  * @param columns the levers that cover a bucket's lines, as bits, the first lever lowest
  * @param band the bucket's rate of column 1 in per cent, rounded up
  */

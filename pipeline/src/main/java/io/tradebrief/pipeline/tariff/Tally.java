@@ -71,7 +71,7 @@ final class Tally implements MapPartitionsFunction<Row, Row> {
       }
     }
     DutySum line = new DutySum(1, columnOne == 0 ? 1 : 0, value, columnOne, calculated);
-    put(sums, new DutyPart(DutyPart.Kind.ORIGIN, 0, origin, "", 0, 0), line);
+    put(sums, new DutyPart(DutyPart.Kind.ORIGIN, 0, sector, origin, 0, 0), line);
     put(
         sums,
         new DutyPart(DutyPart.Kind.BUCKET, 0, sector, "", covering(code), band(value, columnOne)),
