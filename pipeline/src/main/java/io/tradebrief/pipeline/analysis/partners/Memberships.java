@@ -75,8 +75,7 @@ final class Memberships {
     Dataset<Row> rows =
         facts
             .get()
-            .select(
-                col("agreement"), col("member_code"), col("in_force_from"), col("in_force_to"));
+            .select(col("agreement"), col("member_code"), col("in_force_from"), col("in_force_to"));
     return new Memberships(
         Tables.collect(rows).stream()
             .map(

@@ -47,8 +47,7 @@ final class TopColumns {
             PartnerColumns.NAME,
             ColumnSpec.of("exports_usd", "Exports", Unit.US_DOLLARS, "Exports to the partner."),
             ColumnSpec.of("imports_usd", "Imports", Unit.US_DOLLARS, "Imports from the partner."),
-            ColumnSpec.of(
-                    "total_trade_usd", "Total trade", Unit.US_DOLLARS, "Exports and imports.")
+            ColumnSpec.of("total_trade_usd", "Total trade", Unit.US_DOLLARS, "Exports and imports.")
                 .withFormula(Formula.column("exports_usd").plus(Formula.column("imports_usd"))),
             ColumnSpec.of("balance_usd", "Balance", Unit.US_DOLLARS, "Exports less imports.")
                 .withFormula(Formula.column("exports_usd").minus(Formula.column("imports_usd"))),

@@ -72,15 +72,13 @@ final class TopRows {
   }
 
   private void add(PartnerRanking ranking, String label, Trade trade, Trade world, int all) {
-    rows.add(
-        figures(cells(ranking), trade, world, all).put("partner", label).of(spec));
+    rows.add(figures(cells(ranking), trade, world, all).put("partner", label).of(spec));
   }
 
   /** What is left of all trade after the rows above it, live. */
   private static Cell rest(OptionalLong value, String column, int first, int all) {
     return Cell.whole(
-        value.orElseThrow(),
-        Formula.at(column, all).minus(Formula.sum(column, first, all - 2)));
+        value.orElseThrow(), Formula.at(column, all).minus(Formula.sum(column, first, all - 2)));
   }
 
   private static Cells figures(Cells cells, Trade trade, Trade world, int all) {
@@ -92,8 +90,7 @@ final class TopRows {
         .put("balance_usd", trade.balance());
     if (world.total().orElse(0) == 0) {
       String reason = "there is no total over all partners to divide by";
-      return cells.put(
-          "share_of_trade_pct", Cell.missing(Shorthand.NOT_AVAILABLE, reason));
+      return cells.put("share_of_trade_pct", Cell.missing(Shorthand.NOT_AVAILABLE, reason));
     }
     return cells.put(
         "share_of_trade_pct",
@@ -114,10 +111,7 @@ final class TopRows {
   }
 
   private static Cells head(Cells cells, Coverage coverage, int year, Treatment treatment) {
-    return cells
-        .put("year", year)
-        .put("basis", coverage.label())
-        .put("eu", treatment.label());
+    return cells.put("year", year).put("basis", coverage.label()).put("eu", treatment.label());
   }
 
   private static Cell deficitRank(PartnerRanking.Place place) {
