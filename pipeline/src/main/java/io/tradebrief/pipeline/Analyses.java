@@ -10,6 +10,8 @@ import io.tradebrief.pipeline.analysis.partners.TopPartners;
 import io.tradebrief.pipeline.analysis.product.SectorBalance;
 import io.tradebrief.pipeline.analysis.product.TopExports;
 import io.tradebrief.pipeline.analysis.product.TopImports;
+import io.tradebrief.pipeline.analysis.tariff.TariffScenarios;
+import io.tradebrief.pipeline.analysis.tariff.TariffTimeline;
 import java.util.List;
 
 /** The list of exhibits computed from facts; its order is the order of the sheets. */
@@ -24,7 +26,9 @@ public final class Analyses {
           new BilateralMonthly(),
           new SectorBalance(),
           new TopImports(),
-          new TopExports());
+          new TopExports(),
+          new TariffScenarios(),
+          new TariffTimeline());
 
   private Analyses() {}
 

@@ -9,6 +9,7 @@ import io.tradebrief.pipeline.fact.AgreementMember;
 import io.tradebrief.pipeline.fact.Bloc;
 import io.tradebrief.pipeline.tariff.Measure;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -18,23 +19,20 @@ import org.apache.spark.sql.Row;
 final class PartnerBlocs {
   private PartnerBlocs() {}
 
-  static Set<String> of(Context context, List<Measure> measures) {
+  /** Empty if a measure names a bloc and no dataset has its members. */
+  static Optional<Set<String>> of(Context context, List<Measure> measures) {
     List<Bloc> blocs =
         context.lists().blocs().stream()
             .filter(
                 bloc -> measures.stream().anyMatch(m -> m.partners().names().contains(bloc.name())))
             .toList();
     if (blocs.isEmpty()) {
-      return Set.of();
+      return Optional.of(Set.of());
     }
-    Dataset<Row> members =
-        context
-            .facts(AgreementMember.KIND, Role.AGREEMENTS)
-            .orElseThrow(
-                () ->
-                    new IllegalStateException(
-                        "tariff-measures.csv names a bloc, and "
-                            + context.whyAbsent(Role.AGREEMENTS)));
+    return context.facts(AgreementMember.KIND, Role.AGREEMENTS).map(m -> of(context, blocs, m));
+  }
+
+  private static Set<String> of(Context context, List<Bloc> blocs, Dataset<Row> members) {
     Set<String> agreements =
         Tables.collect(
                 members

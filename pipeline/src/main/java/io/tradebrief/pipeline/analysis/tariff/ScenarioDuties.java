@@ -54,7 +54,8 @@ final class ScenarioDuties {
 
   private ScenarioDuties(Context context) {
     TariffLists lists = context.lists().tariffs();
-    Set<String> blocs = PartnerBlocs.of(context, lists.measures());
+    Optional<Set<String>> member = PartnerBlocs.of(context, lists.measures());
+    Set<String> blocs = member.orElse(Set.of());
     Question question = context.question();
     measures =
         lists.measures().stream()
@@ -66,12 +67,13 @@ final class ScenarioDuties {
     assessments = assessments();
     Optional<Dataset<Row>> flows = context.facts(TradeFlow.KIND, Role.IMPORTS_BY_TARIFF_LINE);
     Optional<Dataset<Row>> rates = context.facts(TariffLine.KIND, Role.TARIFF_SCHEDULES);
-    if (scenarios.isEmpty() || flows.isEmpty() || rates.isEmpty()) {
+    if (scenarios.isEmpty() || flows.isEmpty() || rates.isEmpty() || member.isEmpty()) {
+      Role missing =
+          flows.isEmpty()
+              ? Role.IMPORTS_BY_TARIFF_LINE
+              : rates.isEmpty() ? Role.TARIFF_SCHEDULES : Role.AGREEMENTS;
       whyAbsent =
-          scenarios.isEmpty()
-              ? "scenarios.csv lists no scenario"
-              : context.whyAbsent(
-                  flows.isEmpty() ? Role.IMPORTS_BY_TARIFF_LINE : Role.TARIFF_SCHEDULES);
+          scenarios.isEmpty() ? "scenarios.csv lists no scenario" : context.whyAbsent(missing);
       sums = DutySums.read(List.of());
       file = DutySum.NOTHING;
     } else {
