@@ -23,6 +23,8 @@ import io.tradebrief.pipeline.analysis.tariff.AgreementCoverage;
 import io.tradebrief.pipeline.analysis.tariff.TariffAverages;
 import io.tradebrief.pipeline.analysis.tariff.TariffGaps;
 import io.tradebrief.pipeline.analysis.tariff.TariffLines;
+import io.tradebrief.pipeline.analysis.tariff.TariffScenarios;
+import io.tradebrief.pipeline.analysis.tariff.TariffTimeline;
 import java.util.List;
 
 /** The list of exhibits computed from facts; its order is the order of the sheets. */
@@ -50,7 +52,9 @@ public final class Analyses {
           new TariffLines(),
           new TariffAverages(),
           new TariffGaps(),
-          new AgreementCoverage());
+          new AgreementCoverage(),
+          new TariffScenarios(),
+          new TariffTimeline());
 
   private Analyses() {}
 
