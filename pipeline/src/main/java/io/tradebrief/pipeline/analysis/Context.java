@@ -9,7 +9,12 @@ import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.reports.table.Citation;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,7 +27,7 @@ public final class Context {
   private final Currencies currencies;
   private final List<InputRecord> inputs;
   private final ReportLists lists;
-  private AnnualBalances annualBalances;
+  private final Map<Class<?>, FutureTask<Object>> shared = new ConcurrentHashMap<>();
 
   /**
    * The view of one set of releases.
@@ -99,11 +104,31 @@ public final class Context {
   }
 
   /** The balances of the earlier, the reference and the latest full year. */
-  public synchronized AnnualBalances annualBalances() {
-    if (annualBalances == null) {
-      annualBalances = AnnualBalances.collect(this);
+  public AnnualBalances annualBalances() {
+    return shared(AnnualBalances.class, AnnualBalances::collect);
+  }
+
+  /**
+   * What several exhibits share, computed once, by the first that asks. Others that ask meanwhile
+   * wait; exhibits that share nothing with it do not.
+   */
+  public <T> T shared(Class<T> type, Function<Context, T> compute) {
+    FutureTask<Object> mine = new FutureTask<>(() -> compute.apply(this));
+    FutureTask<Object> first = shared.putIfAbsent(type, mine);
+    if (first == null) {
+      mine.run();
+      first = mine;
     }
-    return annualBalances;
+    try {
+      return type.cast(first.get());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the run was interrupted", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException failed
+          ? failed
+          : new IllegalStateException(e.getCause());
+    }
   }
 
   /** The name an edition prints for a partner code. */

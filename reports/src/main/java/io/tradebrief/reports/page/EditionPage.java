@@ -2,17 +2,18 @@ package io.tradebrief.reports.page;
 
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.Finding;
 import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.NoteNumbers;
 import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.Shorthand;
+import io.tradebrief.reports.table.SummaryPart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -142,26 +143,18 @@ public final class EditionPage {
   }
 
   private void findings() {
-    if (publication.summary().isEmpty()) {
-      return;
-    }
-    Map<String, String> shownBy = new HashMap<>();
-    publication
-        .exhibits()
-        .forEach(exhibit -> exhibit.finding().ifPresent(text -> shownBy.put(text, exhibit.id())));
-    html.open("section", "class", "summary", "aria-labelledby", "findings").line();
-    html.element("h2", "Main findings", "id", "findings").line();
-    html.open("ul", "class", "findings").line();
-    for (String finding : publication.summary()) {
-      html.open("li");
-      if (shownBy.containsKey(finding)) {
-        html.element("a", finding, "href", "#" + shownBy.get(finding));
-      } else {
-        html.text(finding);
+    int part = 0;
+    for (SummaryPart summary : publication.summary()) {
+      String id = "summary-" + ++part;
+      html.open("section", "class", "summary", "aria-labelledby", id).line();
+      html.element("h2", summary.title(), "id", id).line();
+      html.open("ul", "class", "findings").line();
+      for (Finding finding : summary.findings()) {
+        html.open("li").element("a", finding.text(), "href", "#" + finding.exhibit()).close();
+        html.line();
       }
-      html.close().line();
+      html.close().close().line();
     }
-    html.close().close().line();
   }
 
   private void legend() {

@@ -23,6 +23,7 @@ final class Styles {
   final XSSFCellStyle line;
   final XSSFCellStyle mutedLine;
   final XSSFCellStyle link;
+  final XSSFCellStyle coverLink;
   private final XSSFCellStyle firstHeader;
   private final XSSFCellStyle textHeader;
   private final XSSFCellStyle numberHeader;
@@ -51,6 +52,8 @@ final class Styles {
     mutedLine = plain(9, named.colours().muted());
     link = named.hyperlink();
     link.setVerticalAlignment(VerticalAlignment.TOP);
+    coverLink = RowStyles.indented(named.hyperlink());
+    coverLink.setVerticalAlignment(VerticalAlignment.CENTER);
     firstHeader = header();
     textHeader = RowStyles.indented(header());
     numberHeader = RowStyles.right(header());
