@@ -19,6 +19,12 @@ import io.tradebrief.pipeline.analysis.product.SectorBalance;
 import io.tradebrief.pipeline.analysis.product.SelectedProducts;
 import io.tradebrief.pipeline.analysis.product.TopExports;
 import io.tradebrief.pipeline.analysis.product.TopImports;
+import io.tradebrief.pipeline.analysis.tariff.AgreementCoverage;
+import io.tradebrief.pipeline.analysis.tariff.TariffAverages;
+import io.tradebrief.pipeline.analysis.tariff.TariffGaps;
+import io.tradebrief.pipeline.analysis.tariff.TariffLines;
+import io.tradebrief.pipeline.analysis.tariff.TariffScenarios;
+import io.tradebrief.pipeline.analysis.tariff.TariffTimeline;
 import java.util.List;
 
 /** The list of exhibits computed from facts; its order is the order of the sheets. */
@@ -42,7 +48,13 @@ public final class Analyses {
           new FdiIndustry(),
           new FdiIncome(),
           new TreasuryHolders(),
-          new Pledges());
+          new Pledges(),
+          new TariffLines(),
+          new TariffAverages(),
+          new TariffGaps(),
+          new AgreementCoverage(),
+          new TariffScenarios(),
+          new TariffTimeline());
 
   private Analyses() {}
 

@@ -1,18 +1,22 @@
 package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.analysis.ReportLists;
+import io.tradebrief.pipeline.fact.Bloc;
 import io.tradebrief.pipeline.fact.Currencies;
 import io.tradebrief.pipeline.fact.PartnerLists;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.source.Sha256;
+import io.tradebrief.pipeline.tariff.TariffLists;
 import io.tradebrief.reports.claim.Claim;
 import io.tradebrief.reports.claim.ClaimFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The lists economists edit, beside the configuration.
@@ -49,14 +53,17 @@ record Lists(
    */
   static Lists load(Path folder) {
     SortedMap<String, String> hashes = new TreeMap<>();
-    OWN.forEach(name -> hashes.put(name, Sha256.of(existing(folder, name))));
-    ReportLists.FILES.forEach(name -> hashes.put(name, Sha256.of(existing(folder, name))));
-    return new Lists(
+    for (List<String> files : List.of(OWN, ReportLists.FILES, TariffLists.FILES)) {
+      files.forEach(name -> hashes.put(name, Sha256.of(existing(folder, name))));
+    }
+    Partners partners =
         PartnerLists.load(
-            folder.resolve(COUNTRIES), folder.resolve(GROUPS), folder.resolve(PARTNER_NAMES)),
+            folder.resolve(COUNTRIES), folder.resolve(GROUPS), folder.resolve(PARTNER_NAMES));
+    return new Lists(
+        partners,
         Currencies.load(folder.resolve(CURRENCIES)),
         claims(folder.resolve(CLAIMS)),
-        ReportLists.load(folder),
+        report(folder, partners),
         Sha256.of(hashes.get(COUNTRIES) + hashes.get(GROUPS) + hashes.get(PARTNER_NAMES)),
         hashes);
   }
@@ -76,6 +83,12 @@ record Lists(
               + "', which countries.csv beside the configuration does not have; use a code of that"
               + " list, or add the country to it.");
     }
+  }
+
+  private static ReportLists report(Path folder, Partners partners) {
+    ReportLists lists = ReportLists.load(folder);
+    Set<String> blocs = lists.blocs().stream().map(Bloc::name).collect(Collectors.toSet());
+    return lists.with(TariffLists.load(folder, partners, blocs));
   }
 
   private static List<Claim> claims(Path path) {
