@@ -7,6 +7,7 @@ import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.Finding;
 import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.NoteNumbers;
@@ -14,6 +15,7 @@ import io.tradebrief.reports.table.NotesTable;
 import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Shorthand;
+import io.tradebrief.reports.table.SummaryPart;
 import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
 import java.time.LocalDate;
@@ -53,7 +55,12 @@ final class SamplePage {
         "Subtitle",
         "House",
         LocalDate.of(2026, 2, 19),
-        List.of("Japan is seventh.", "A sentence of the cover."),
+        List.of(
+            new SummaryPart(
+                "Main findings",
+                List.of(
+                    new Finding("Japan is seventh.", "deficit-ranking"),
+                    new Finding("A sentence of the cover.", "absent")))),
         exhibits);
   }
 
