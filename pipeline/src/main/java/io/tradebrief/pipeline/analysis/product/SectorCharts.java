@@ -83,15 +83,13 @@ final class SectorCharts {
             + Words.percent(fan.share(last), 0)
             + " to "
             + Words.percent(fan.share(fan.rows().get(0)), 0)
-            + " of the balance with "
+            + (fan.inDeficit() ? " of the deficit with " : " of the balance with ")
             + partner;
     String subtitle =
-        fan.sector()
-            + ": balance by definition, in per cent of the goods balance of "
-            + context.name(context.question().reporter())
-            + " with "
+        context.name(context.question().reporter())
+            + ": balance with "
             + partner
-            + ", "
+            + " under each definition, per cent of the balance of all goods, "
             + fan.year();
     return chart(
         table,
