@@ -10,16 +10,26 @@ import io.tradebrief.pipeline.analysis.goods.BilateralMonthly;
 import io.tradebrief.pipeline.analysis.goods.DeficitChange;
 import io.tradebrief.pipeline.analysis.goods.DeficitFxAdjusted;
 import io.tradebrief.pipeline.analysis.goods.DeficitRanking;
+import io.tradebrief.pipeline.analysis.partners.BilateralSeries;
+import io.tradebrief.pipeline.analysis.partners.TopPartners;
+import io.tradebrief.pipeline.analysis.product.SectorBalance;
+import io.tradebrief.pipeline.analysis.product.TopExports;
+import io.tradebrief.pipeline.analysis.product.TopImports;
 import java.util.List;
 
 /** The list of exhibits computed from facts; its order is the order of the sheets. */
 public final class Analyses {
   private static final List<Analysis> ALL =
       List.of(
+          new TopPartners(),
           new DeficitRanking(),
           new DeficitFxAdjusted(),
           new DeficitChange(),
+          new BilateralSeries(),
           new BilateralMonthly(),
+          new SectorBalance(),
+          new TopImports(),
+          new TopExports(),
           new FdiPosition(),
           new FdiIndustry(),
           new FdiIncome(),

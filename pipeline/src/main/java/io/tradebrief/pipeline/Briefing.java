@@ -8,9 +8,9 @@ import io.tradebrief.pipeline.analysis.trust.SourcesTable;
 import io.tradebrief.pipeline.fact.Facts;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.StagedDataset;
+import io.tradebrief.reports.claim.CellAddress;
 import io.tradebrief.reports.claim.ClaimCheck;
 import io.tradebrief.reports.claim.ClaimsTable;
-import io.tradebrief.reports.claim.Verdict;
 import io.tradebrief.reports.claim.Vintage;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.NoteNumbers;
@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /** Computes every exhibit of an edition, the checks on them included. */
@@ -65,7 +66,10 @@ final class Briefing {
     Context context = context(datasets);
     Map<String, ResultTable> tables = new LinkedHashMap<>();
     Set<String> asked =
-        lists.claims().stream().map(claim -> claim.exhibit()).collect(Collectors.toSet());
+        lists.claims().stream()
+            .flatMap(claim -> Stream.concat(claim.answer().stream(), claim.control().stream()))
+            .map(CellAddress::exhibit)
+            .collect(Collectors.toSet());
     if (context.latestFullYear() >= settings.question().referenceYear()) {
       for (Analysis analysis : Analyses.all()) {
         if (asked.contains(analysis.id()) && analysis.reads().contains(Role.GOODS_BY_PARTNER)) {
@@ -81,8 +85,12 @@ final class Briefing {
     Map<String, ResultTable> tables = new LinkedHashMap<>();
     computed.forEach(exhibit -> tables.put(exhibit.id(), exhibit.table()));
     List<Exhibit> exhibits = new ArrayList<>(computed);
+    Vintage today =
+        new Vintage(
+            inputs.datasets().get(settings.question().goodsDataset()).citation().released(),
+            tables);
     exhibits.add(
-        ClaimsTable.of(lists.claims(), new ClaimCheck(settings.configuration(), tables, vintages)));
+        ClaimsTable.of(lists.claims(), new ClaimCheck(settings.configuration(), today, vintages)));
     exhibits.add(SourcesTable.of(inputs.records()));
     exhibits.add(DataQuality.of(inputs.records(), tables));
     ResultTable claims = exhibits.get(computed.size()).table();
@@ -93,7 +101,7 @@ final class Briefing {
         subtitle(),
         settings.author(),
         inputs.dataAsOf(),
-        summary(computed, claims),
+        FirstPage.of(settings.summary(), computed, claims),
         exhibits);
   }
 
@@ -145,20 +153,5 @@ final class Briefing {
 
   private String name(String code) {
     return lists.partners().find(Scheme.HOUSE, code).map(partner -> partner.name()).orElse(code);
-  }
-
-  private static List<String> summary(List<Exhibit> computed, ResultTable claims) {
-    List<String> findings = new ArrayList<>();
-    computed.forEach(exhibit -> exhibit.finding().ifPresent(findings::add));
-    findings.add(
-        claims.rows().size()
-            + " published figures checked: "
-            + ClaimsTable.count(claims, Verdict.Kind.AGREES)
-            + " agree, "
-            + ClaimsTable.count(claims, Verdict.Kind.DIFFERS)
-            + " differ, "
-            + ClaimsTable.count(claims, Verdict.Kind.NOT_COMPUTED)
-            + " could not be computed.");
-    return findings;
   }
 }

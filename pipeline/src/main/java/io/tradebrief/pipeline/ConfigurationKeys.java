@@ -84,6 +84,7 @@ final class ConfigurationKeys {
   }
 
   boolean has(String key) {
+    known.add(key);
     return config.hasPath(key);
   }
 

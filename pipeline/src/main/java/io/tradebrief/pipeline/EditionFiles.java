@@ -2,47 +2,68 @@ package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.source.StagedFile;
 import io.tradebrief.reports.chart.ChartPng;
+import io.tradebrief.reports.chart.PictureSize;
 import io.tradebrief.reports.edition.DataPackage;
 import io.tradebrief.reports.edition.Manifest;
 import io.tradebrief.reports.edition.TidyCsv;
+import io.tradebrief.reports.page.EditionPage;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.Publication;
+import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.workbook.WorkbookWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Future;
 
 /** Writes all files of an edition; the workbook and the charts on several threads. */
 final class EditionFiles {
   private final Publication publication;
+  private final HouseStyle style;
+  private final PictureSize charts;
   private final Manifest manifest;
   private final List<StagedFile> inputs;
 
-  EditionFiles(Publication publication, Manifest manifest, List<StagedFile> inputs) {
+  EditionFiles(
+      Publication publication,
+      HouseStyle style,
+      PictureSize charts,
+      Manifest manifest,
+      List<StagedFile> inputs) {
     this.publication = publication;
+    this.style = style;
+    this.charts = charts;
     this.manifest = manifest;
     this.inputs = List.copyOf(inputs);
   }
 
   /** Fills the edition's folder. */
   void write(Path folder) throws IOException {
-    Path charts = Files.createDirectory(folder.resolve("charts"));
+    Path pictures = Files.createDirectory(folder.resolve("charts"));
     Path tables = Files.createDirectory(folder.resolve("tables"));
     try (Threads threads = new Threads()) {
       List<Future<Path>> work = new ArrayList<>();
       Path workbook = folder.resolve(publication.id() + ".xlsx");
       work.add(
-          threads.start(() -> written(workbook, path -> WorkbookWriter.write(publication, path))));
+          threads.start(
+              () -> written(workbook, path -> WorkbookWriter.write(publication, style, path))));
+      Map<String, Future<byte[]>> screen = new LinkedHashMap<>();
       for (Exhibit exhibit : publication.exhibits()) {
         for (ChartSpec chart : exhibit.charts()) {
-          Path png = charts.resolve(chart.id() + ".png");
+          ResultTable table = exhibit.table();
+          Path png = pictures.resolve(chart.id() + ".png");
           work.add(
               threads.start(
-                  () -> written(png, path -> ChartPng.write(chart, exhibit.table(), path))));
+                  () -> written(png, path -> ChartPng.write(chart, table, style, charts, path))));
+          screen.put(
+              chart.id(),
+              threads.start(() -> ChartPng.render(chart, table, style, PictureSize.SCREEN)));
         }
       }
       work.add(threads.start(() -> written(tables, this::writeTables)));
@@ -50,9 +71,19 @@ final class EditionFiles {
       work.add(
           threads.start(() -> written(description, path -> DataPackage.write(publication, path))));
       Threads.results(work);
+      writePage(folder, screen);
     }
     writeRejected(folder);
     manifest.write(folder.resolve(Manifest.FILE));
+  }
+
+  private void writePage(Path folder, Map<String, Future<byte[]>> screen) throws IOException {
+    List<byte[]> drawn = Threads.results(List.copyOf(screen.values()));
+    Map<String, byte[]> pictures = new LinkedHashMap<>();
+    for (String chart : screen.keySet()) {
+      pictures.put(chart, drawn.get(pictures.size()));
+    }
+    EditionPage.write(publication, style, pictures, folder.resolve(EditionPage.FILE));
   }
 
   private void writeTables(Path tables) throws IOException {

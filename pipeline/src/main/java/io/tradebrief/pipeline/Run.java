@@ -7,10 +7,12 @@ import io.tradebrief.pipeline.source.ReleaseFolders;
 import io.tradebrief.pipeline.source.Releases;
 import io.tradebrief.pipeline.source.SourceFile;
 import io.tradebrief.pipeline.source.Staging;
+import io.tradebrief.reports.chart.PictureSize;
 import io.tradebrief.reports.claim.Vintage;
 import io.tradebrief.reports.edition.EditionPublisher;
 import io.tradebrief.reports.edition.Manifest;
 import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.Publication;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,7 +88,9 @@ final class Run {
           EditionPublisher.publish(
               settings.reportFolder(),
               manifest.edition(),
-              new EditionFiles(publication, manifest, inputs.files())::write);
+              new EditionFiles(
+                      publication, HouseStyle.PLAIN, PictureSize.SLIDE, manifest, inputs.files())
+                  ::write);
       return Outcome.published(edition, Findings.of(settings, inputs, publication));
     } finally {
       close(starting);

@@ -3,6 +3,7 @@ package io.tradebrief.pipeline;
 import io.tradebrief.pipeline.analysis.Question;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +16,8 @@ import java.util.stream.Collectors;
  * @param title the title on the cover
  * @param author the publishing house
  * @param question what is asked of the data
+ * @param summary the exhibits whose findings stand on the first page, in this order; if empty, the
+ *     first ten
  * @param lists the folder of the configuration, where the lists of codes and claims are
  * @param input the folder of publishers' files
  * @param output the folder of editions and of the staged store
@@ -28,6 +31,7 @@ public record Settings(
     String title,
     String author,
     Question question,
+    List<String> summary,
     Path lists,
     Path input,
     Path output,
@@ -36,6 +40,7 @@ public record Settings(
     String sparkMaster,
     Map<String, String> sparkSettings) {
   public Settings {
+    summary = List.copyOf(summary);
     sparkSettings = new TreeMap<>(sparkSettings);
   }
 
@@ -59,6 +64,7 @@ public record Settings(
         "comparison-years",
         question.comparisonYears().stream().map(String::valueOf).collect(Collectors.joining(",")));
     keys.put("top", Integer.toString(question.top()));
+    keys.put("summary", String.join(",", summary));
     question
         .datasets()
         .forEach((role, ids) -> keys.put("datasets." + role.key(), String.join(",", ids)));

@@ -5,6 +5,7 @@ import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
 import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigValueFactory;
+import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import java.nio.file.Files;
@@ -54,6 +55,7 @@ final class SettingsFile {
             keys.text("title"),
             keys.text("author", "Tradebrief"),
             question(keys),
+            summary(keys),
             folder,
             overrides.input().orElse(folder.resolve(keys.text("input"))).normalize(),
             overrides.output().orElse(folder.resolve(keys.text("output"))).normalize(),
@@ -88,6 +90,21 @@ final class SettingsFile {
         keys.whole("top", 1, 50),
         datasets(keys),
         passThrough(keys));
+  }
+
+  private static List<String> summary(ConfigurationKeys keys) {
+    List<String> chosen = keys.has("summary") ? keys.oneOrMore("summary") : List.of();
+    List<String> known = Analyses.all().stream().map(Analysis::id).toList();
+    for (String id : chosen) {
+      if (!known.contains(id)) {
+        throw keys.invalid(
+            "summary", "names '" + id + "'", "choose among " + String.join(", ", known));
+      }
+    }
+    if (chosen.stream().distinct().count() < chosen.size()) {
+      throw keys.invalid("summary", "names an exhibit twice", "name each once");
+    }
+    return chosen;
   }
 
   private static Map<Role, List<String>> datasets(ConfigurationKeys keys) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,17 @@ class SettingsFileTest {
   @Test
   void aKeyCanBeSetOnTheCommandLine() throws IOException {
     assertEquals(2023, read(GOOD, Map.of("reference-year", "2023")).question().referenceYear());
+  }
+
+  @Test
+  void theFirstPageNamesExhibitsThereAre() throws IOException {
+    assertEquals(
+        List.of("deficit-change", "deficit-ranking"),
+        read(GOOD + "summary = [deficit-change, deficit-ranking]\n", Map.of()).summary());
+    String unknown = failure(GOOD + "summary = [deficit-rankng]\n", Map.of());
+    assertTrue(unknown.contains("line 13: 'summary' names 'deficit-rankng'"), unknown);
+    String twice = failure(GOOD + "summary = [deficit-change, deficit-change]\n", Map.of());
+    assertTrue(twice.contains("names an exhibit twice"), twice);
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -25,8 +27,7 @@ public final class Context {
   private final Currencies currencies;
   private final List<InputRecord> inputs;
   private final ReportLists lists;
-  private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
-  private AnnualBalances annualBalances;
+  private final Map<Class<?>, FutureTask<Object>> shared = new ConcurrentHashMap<>();
 
   /**
    * The view of one set of releases.
@@ -103,20 +104,31 @@ public final class Context {
   }
 
   /** The balances of the earlier, the reference and the latest full year. */
-  public synchronized AnnualBalances annualBalances() {
-    if (annualBalances == null) {
-      annualBalances = AnnualBalances.collect(this);
-    }
-    return annualBalances;
+  public AnnualBalances annualBalances() {
+    return shared(AnnualBalances.class, AnnualBalances::collect);
   }
 
   /**
-   * What several analyses share, computed once by the first that asks.
-   *
-   * @param compute asks for nothing shared itself
+   * What several exhibits share, computed once, by the first that asks. Others that ask meanwhile
+   * wait; exhibits that share nothing with it do not.
    */
   public <T> T shared(Class<T> type, Function<Context, T> compute) {
-    return type.cast(shared.computeIfAbsent(type, any -> compute.apply(this)));
+    FutureTask<Object> mine = new FutureTask<>(() -> compute.apply(this));
+    FutureTask<Object> first = shared.putIfAbsent(type, mine);
+    if (first == null) {
+      mine.run();
+      first = mine;
+    }
+    try {
+      return type.cast(first.get());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the run was interrupted", e);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException failed
+          ? failed
+          : new IllegalStateException(e.getCause());
+    }
   }
 
   /** The name an edition prints for a partner code. */

@@ -16,6 +16,10 @@ public enum Role {
   GOODS_BY_END_USE("goods-by-end-use"),
   /** Imports by the lines of the reporter's tariff, with the duties calculated on them. */
   IMPORTS_BY_TARIFF_LINE("imports-by-tariff-line"),
+  /** Exports or imports by chapter of the Harmonized System, with the partner and the world. */
+  GOODS_BY_CHAPTER("goods-by-chapter"),
+  /** Groups of products with every partner, to rank the partner as a market. */
+  GOODS_BY_MARKET("goods-by-market"),
   /** What product codes stand for. */
   PRODUCT_LABELS("product-labels"),
   /** The partner's own records of trade with the reporter. */

@@ -1,6 +1,5 @@
 package io.tradebrief.reports.chart;
 
-import io.tradebrief.reports.table.HouseStyle;
 import java.awt.Font;
 import java.util.List;
 
@@ -37,7 +36,7 @@ record AxisLabels(Font font, List<Entry> entries) {
     for (Entry entry : entries) {
       double baseline = top + SPACE + font.getSize2D() * Typeface.CAPITAL;
       for (String line : entry.lines()) {
-        slide.text(line, font, HouseStyle.INK, entry.x(), baseline, Slide.Align.CENTRE);
+        slide.text(line, font, slide.colours().ink(), entry.x(), baseline, Slide.Align.CENTRE);
         baseline += font.getSize2D() * Typeface.LEADING;
       }
     }

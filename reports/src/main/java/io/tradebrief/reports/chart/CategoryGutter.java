@@ -1,6 +1,5 @@
 package io.tradebrief.reports.chart;
 
-import io.tradebrief.reports.table.HouseStyle;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -80,7 +79,7 @@ final class CategoryGutter {
   private void draw(Slide slide, Rectangle2D area, double right) {
     for (int c = 0; c < figures.categories().size(); c += step()) {
       double middle = area.getY() + (c + 0.5) * pitch;
-      slide.centred(lines(c), font(c), HouseStyle.INK, right, middle, Slide.Align.RIGHT);
+      slide.centred(lines(c), font(c), slide.colours().ink(), right, middle, Slide.Align.RIGHT);
     }
   }
 }

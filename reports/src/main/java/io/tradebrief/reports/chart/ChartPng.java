@@ -1,13 +1,14 @@
 package io.tradebrief.reports.chart;
 
 import io.tradebrief.reports.table.ChartSpec;
+import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.ResultTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Draws a chart as PNG: a slide of 1600×900 units at two pixels each, 192 dots per inch. The same
+ * Draws a chart as PNG: 1600×900 units, in as many pixels as its {@link PictureSize} asks. The same
  * table gives the same bytes wherever the same Java runs: letters are outlines of a font that comes
  * with the program, and nothing is read from the machine's own fonts, locale or clock.
  *
@@ -22,8 +23,10 @@ public final class ChartPng {
    * @throws IllegalArgumentException if the chart names what the table does not have
    * @throws IOException if the file cannot be written
    */
-  public static void write(ChartSpec spec, ResultTable table, Path file) throws IOException {
-    Files.write(file, render(spec, table));
+  public static void write(
+      ChartSpec spec, ResultTable table, HouseStyle style, PictureSize size, Path file)
+      throws IOException {
+    Files.write(file, render(spec, table, style, size));
   }
 
   /**
@@ -31,13 +34,15 @@ public final class ChartPng {
    *
    * @throws IllegalArgumentException if the chart names what the table does not have
    */
-  public static byte[] render(ChartSpec spec, ResultTable table) {
-    return PngEncoding.of(draw(spec, table).image(), spec.title(), spec.altText());
+  public static byte[] render(
+      ChartSpec spec, ResultTable table, HouseStyle style, PictureSize size) {
+    Slide slide = draw(spec, table, style, size);
+    return PngEncoding.of(slide.image(), size, spec.title(), spec.altText());
   }
 
-  static Slide draw(ChartSpec spec, ResultTable table) {
-    Figures figures = Figures.of(spec, table);
-    Slide slide = new Slide();
+  static Slide draw(ChartSpec spec, ResultTable table, HouseStyle style, PictureSize size) {
+    Figures figures = Figures.of(spec, table, style.colours());
+    Slide slide = new Slide(style.colours(), size);
     try {
       form(figures).draw(slide, Frame.draw(slide, figures), figures);
     } finally {

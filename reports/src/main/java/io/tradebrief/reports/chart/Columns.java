@@ -1,6 +1,5 @@
 package io.tradebrief.reports.chart;
 
-import io.tradebrief.reports.table.HouseStyle;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -33,7 +32,7 @@ final class Columns {
             range,
             figures.seriesCount());
     double zero = plot.getMaxY() + range.getLowerBound() / range.getLength() * plot.getHeight();
-    slide.line(plot.getX(), zero, plot.getMaxX(), zero, HouseStyle.MUTED, 2);
+    slide.line(plot.getX(), zero, plot.getMaxX(), zero, slide.colours().muted(), 2);
     if (layout.isLabelled()) {
       label(slide, figures, layout, bars, zero);
     }
@@ -43,7 +42,7 @@ final class Columns {
     return new BarRenderer() {
       @Override
       public Paint getItemPaint(int series, int category) {
-        return BarPlot.paint(Palette.bar(figures, series, category));
+        return BarPlot.paint(figures.palette().bar(series, category));
       }
     };
   }
@@ -77,7 +76,7 @@ final class Columns {
             slide,
             figures.label(s, c),
             figures.isHighlighted(c),
-            bar == null ? HouseStyle.MUTED : HouseStyle.INK,
+            bar == null ? slide.colours().muted() : slide.colours().ink(),
             x,
             end,
             above);

@@ -1,6 +1,5 @@
 package io.tradebrief.reports.chart;
 
-import io.tradebrief.reports.table.HouseStyle;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ final class EndLabels {
   private static final int PASSES = 60;
 
   /** A label before it is placed; {@code last} is the category of the line's last value. */
-  private record End(int series, int last, double value, List<String> lines) {
+  private record End(int rgb, int last, double value, List<String> lines) {
     double height() {
       return lines.size() * LINE;
     }
@@ -38,16 +37,17 @@ final class EndLabels {
     List<End> ends = new ArrayList<>();
     for (int s = 0; s < figures.seriesCount(); s++) {
       int last = last(figures, s);
+      int rgb = figures.palette().textOnPaper(s);
       if (last < 0) {
         List<String> lines = lines(name(figures, s), "no data");
-        ends.add(new End(s, last, Double.NaN, lines));
+        ends.add(new End(rgb, last, Double.NaN, lines));
         continue;
       }
       boolean early = last < figures.categories().size() - 1;
       String value = figures.label(s, last);
       String when = early ? value + " (" + figures.categories().get(last) + ")" : value;
       ends.add(
-          new End(s, last, figures.value(s, last).getAsDouble(), lines(name(figures, s), when)));
+          new End(rgb, last, figures.value(s, last).getAsDouble(), lines(name(figures, s), when)));
     }
     return new EndLabels(ends, figures.categories().size());
   }
@@ -92,12 +92,12 @@ final class EndLabels {
     for (int i = 0; i < middles.length; i++) {
       End end = sorted.get(i);
       double left = plot.getMaxX() + SPACE;
-      slide.centred(
-          end.lines(), FONT, Palette.series(end.series()), left, middles[i], Slide.Align.LEFT);
+      slide.centred(end.lines(), FONT, end.rgb(), left, middles[i], Slide.Align.LEFT);
       boolean moved = Math.abs(middles[i] - wanted(end, plot, y)) > LINE / 3;
       if (moved && end.last() == categories - 1) {
         double from = x.applyAsDouble(end.last()) + 9;
-        slide.line(from, wanted(end, plot, y), left - 4, middles[i], HouseStyle.CONTEXT_GREY, 1.5);
+        slide.line(
+            from, wanted(end, plot, y), left - 4, middles[i], slide.colours().context(), 1.5);
       }
     }
   }

@@ -2,7 +2,9 @@ package io.tradebrief.reports.chart;
 
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ChartData;
+import io.tradebrief.reports.table.ChartPalette;
 import io.tradebrief.reports.table.ChartSpec;
+import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.NumberPattern;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Shorthand;
@@ -12,10 +14,17 @@ import java.util.TreeSet;
 import java.util.stream.DoubleStream;
 
 /** What a chart draws: its values as {@link ChartData} reads them, and the text of each. */
-record Figures(ChartSpec spec, ResultTable table, ChartData data, NumberPattern pattern) {
+record Figures(
+    ChartSpec spec,
+    ResultTable table,
+    ChartData data,
+    NumberPattern pattern,
+    ChartPalette palette) {
 
-  static Figures of(ChartSpec spec, ResultTable table) {
-    return new Figures(spec, table, ChartData.of(spec, table), NumberPattern.of(spec.pattern()));
+  static Figures of(ChartSpec spec, ResultTable table, HouseStyle.Colours colours) {
+    ChartData data = ChartData.of(spec, table);
+    return new Figures(
+        spec, table, data, NumberPattern.of(spec.pattern()), new ChartPalette(spec, data, colours));
   }
 
   List<String> categories() {
@@ -35,12 +44,7 @@ record Figures(ChartSpec spec, ResultTable table, ChartData data, NumberPattern 
   }
 
   boolean isHighlighted(int category) {
-    return spec.highlight().filter(categories().get(category)::equals).isPresent();
-  }
-
-  /** Whether a category is highlighted; naming one that is not drawn highlights none. */
-  boolean hasHighlight() {
-    return spec.highlight().filter(categories()::contains).isPresent();
+    return palette.isHighlighted(category);
   }
 
   boolean isMissing(int series, int category) {

@@ -1,7 +1,6 @@
 package io.tradebrief.reports.chart;
 
 import io.tradebrief.reports.table.ChartSpec;
-import io.tradebrief.reports.table.HouseStyle;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -19,8 +18,8 @@ final class Frame {
   static Rectangle2D draw(Slide slide, Figures figures) {
     ChartSpec spec = figures.spec();
     double y = MARGIN - 4;
-    y = block(slide, spec.title(), Typeface::bold, 37, 28, HouseStyle.ACCENT, y);
-    y = block(slide, spec.subtitle(), Typeface::regular, 25, 20, HouseStyle.MUTED, y + 14);
+    y = block(slide, spec.title(), Typeface::bold, 37, 28, slide.colours().accent(), y);
+    y = block(slide, spec.subtitle(), Typeface::regular, 25, 20, slide.colours().muted(), y + 14);
     if (needsLegend(figures)) {
       y = Legend.draw(slide, figures, y + SPACE);
     }
@@ -69,7 +68,7 @@ final class Frame {
     double baseline = Slide.HEIGHT - MARGIN + 8 - (lines.size() - 1) * leading;
     double top = baseline - font.getSize2D() * Typeface.CAPITAL;
     for (String line : lines) {
-      slide.text(line, font, HouseStyle.MUTED, MARGIN, baseline, Slide.Align.LEFT);
+      slide.text(line, font, slide.colours().muted(), MARGIN, baseline, Slide.Align.LEFT);
       baseline += leading;
     }
     return top;

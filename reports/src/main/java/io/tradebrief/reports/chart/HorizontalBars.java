@@ -1,6 +1,5 @@
 package io.tradebrief.reports.chart;
 
-import io.tradebrief.reports.table.HouseStyle;
 import java.awt.Font;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
@@ -61,7 +60,7 @@ final class HorizontalBars {
         new BarRenderer() {
           @Override
           public Paint getItemPaint(int series, int category) {
-            return BarPlot.paint(Palette.bar(figures, series, category));
+            return BarPlot.paint(figures.palette().bar(series, category));
           }
         };
     Map<BarPlot.Slot, Rectangle2D> bars =
@@ -74,7 +73,7 @@ final class HorizontalBars {
             range,
             figures.seriesCount());
     double zero = plot.getX() - range.getLowerBound() / range.getLength() * plot.getWidth();
-    slide.line(zero, plot.getY(), zero, plot.getMaxY(), HouseStyle.MUTED, 2);
+    slide.line(zero, plot.getY(), zero, plot.getMaxY(), slide.colours().muted(), 2);
     if (isLabelled()) {
       label(bars, zero);
     }
@@ -100,7 +99,7 @@ final class HorizontalBars {
   }
 
   private Font font(int category) {
-    boolean plain = figures.seriesCount() == 1 && !figures.hasHighlight();
+    boolean plain = figures.seriesCount() == 1 && !figures.palette().hasHighlight();
     return plain || figures.isHighlighted(category)
         ? Typeface.bold(labelSize)
         : Typeface.regular(labelSize);
@@ -117,7 +116,7 @@ final class HorizontalBars {
         slide.centred(
             List.of(figures.label(s, c)),
             font(c),
-            bar == null ? HouseStyle.MUTED : HouseStyle.INK,
+            bar == null ? slide.colours().muted() : slide.colours().ink(),
             forward ? end + SPACE : end - SPACE,
             middle,
             forward ? Slide.Align.LEFT : Slide.Align.RIGHT);

@@ -1,6 +1,5 @@
 package io.tradebrief.reports.chart;
 
-import io.tradebrief.reports.table.HouseStyle;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 
@@ -29,7 +28,8 @@ final class Legend {
       }
       swatch(slide, figures, s, x, y);
       double baseline = y + SWATCH / 2 + font.getSize2D() * Typeface.CAPITAL / 2;
-      slide.text(text, font, HouseStyle.INK, x + SWATCH + AFTER_SWATCH, baseline, Slide.Align.LEFT);
+      slide.text(
+          text, font, slide.colours().ink(), x + SWATCH + AFTER_SWATCH, baseline, Slide.Align.LEFT);
       x += width + BETWEEN;
     }
     return y + SWATCH;
@@ -37,10 +37,11 @@ final class Legend {
 
   /** A square; where one category is highlighted, half of it in the colour of the others. */
   private static void swatch(Slide slide, Figures figures, int series, double x, double y) {
-    slide.fill(new Rectangle2D.Double(x, y, SWATCH, SWATCH), Palette.series(series));
-    if (Palette.followsHighlight(figures)) {
+    slide.fill(new Rectangle2D.Double(x, y, SWATCH, SWATCH), figures.palette().series(series));
+    if (figures.palette().followsHighlight()) {
       slide.fill(
-          new Rectangle2D.Double(x + SWATCH / 2, y, SWATCH / 2, SWATCH), Palette.context(series));
+          new Rectangle2D.Double(x + SWATCH / 2, y, SWATCH / 2, SWATCH),
+          figures.palette().context(series));
     }
   }
 }

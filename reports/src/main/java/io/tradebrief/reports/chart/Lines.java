@@ -1,6 +1,5 @@
 package io.tradebrief.reports.chart;
 
-import io.tradebrief.reports.table.HouseStyle;
 import java.awt.BasicStroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Point2D;
@@ -41,12 +40,12 @@ final class Lines {
     ticks.drawLeft(slide, plot);
     if (ticks.range().contains(0)) {
       double zero = y(0, ticks.range(), plot);
-      slide.line(plot.getX(), zero, plot.getMaxX(), zero, HouseStyle.MUTED, 2);
+      slide.line(plot.getX(), zero, plot.getMaxX(), zero, slide.colours().muted(), 2);
     }
     names.draw(slide, plot.getMaxY());
     for (AxisLabels.Entry entry : names.entries()) {
       double x = x(entry.index(), figures, plotLeft, width);
-      slide.line(x, plot.getMaxY(), x, plot.getMaxY() + 6, HouseStyle.MUTED, 1.5);
+      slide.line(x, plot.getMaxY(), x, plot.getMaxY() + 6, slide.colours().muted(), 1.5);
     }
     drawLines(slide, plot, figures, ticks.range());
     ends.draw(
@@ -118,7 +117,7 @@ final class Lines {
     // One path a line: the dashes would begin anew at every point otherwise.
     renderer.setDrawSeriesLineAsPath(true);
     for (int s = 0; s < figures.seriesCount(); s++) {
-      renderer.setSeriesPaint(s, BarPlot.paint(Palette.series(s)));
+      renderer.setSeriesPaint(s, BarPlot.paint(figures.palette().series(s)));
       renderer.setSeriesStroke(s, stroke(DASHES[s]));
       renderer.setSeriesShape(s, new Ellipse2D.Double(-DOT, -DOT, 2 * DOT, 2 * DOT));
     }

@@ -1,6 +1,5 @@
 package io.tradebrief.reports.chart;
 
-import io.tradebrief.reports.table.HouseStyle;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 
@@ -16,10 +15,11 @@ final class NoData {
             ? "The table has no rows to draw."
             : "Every value is missing: " + figures.missing() + ".";
     double middle = area.getCenterY();
-    slide.text("No data", large, HouseStyle.MUTED, area.getCenterX(), middle, Slide.Align.CENTRE);
+    slide.text(
+        "No data", large, slide.colours().muted(), area.getCenterX(), middle, Slide.Align.CENTRE);
     double line = middle + 52;
     for (String text : Wrapping.lines(reason, small, area.getWidth() * 0.8, 3)) {
-      slide.text(text, small, HouseStyle.MUTED, area.getCenterX(), line, Slide.Align.CENTRE);
+      slide.text(text, small, slide.colours().muted(), area.getCenterX(), line, Slide.Align.CENTRE);
       line += small.getSize2D() * 1.25;
     }
   }

@@ -18,7 +18,6 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 /** Writes a picture as PNG with its resolution and its text alternative. */
 final class PngEncoding {
   private static final String FORMAT = "javax_imageio_png_1.0";
-  private static final String DOTS_PER_METRE = Long.toString(Math.round(192 / 0.0254));
 
   /** Fast compression: charts are flat colours, which every level makes small. */
   private static final float QUALITY = 0.7f;
@@ -26,7 +25,7 @@ final class PngEncoding {
   private PngEncoding() {}
 
   /** The file's bytes, with a title and a description for readers who cannot see it. */
-  static byte[] of(BufferedImage image, String title, String description) {
+  static byte[] of(BufferedImage image, PictureSize size, String title, String description) {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
     try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
@@ -35,7 +34,7 @@ final class PngEncoding {
       parameters.setCompressionQuality(QUALITY);
       IIOMetadata metadata =
           writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), parameters);
-      metadata.mergeTree(FORMAT, description(title, description));
+      metadata.mergeTree(FORMAT, description(size, title, description));
       writer.setOutput(out);
       writer.write(null, new IIOImage(image, null, metadata), parameters);
     } catch (IOException e) {
@@ -46,7 +45,8 @@ final class PngEncoding {
     return bytes.toByteArray();
   }
 
-  private static IIOMetadataNode description(String title, String description) {
+  private static IIOMetadataNode description(PictureSize size, String title, String description) {
+    String dots = Long.toString(size.dotsPerMetre());
     IIOMetadataNode texts = new IIOMetadataNode("iTXt");
     texts.appendChild(text("Title", title));
     texts.appendChild(text("Description", description));
@@ -55,8 +55,8 @@ final class PngEncoding {
         node(
             "pHYs",
             Map.of(
-                "pixelsPerUnitXAxis", DOTS_PER_METRE,
-                "pixelsPerUnitYAxis", DOTS_PER_METRE,
+                "pixelsPerUnitXAxis", dots,
+                "pixelsPerUnitYAxis", dots,
                 "unitSpecifier", "meter")));
     root.appendChild(texts);
     return root;

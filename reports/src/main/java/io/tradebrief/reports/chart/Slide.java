@@ -1,5 +1,6 @@
 package io.tradebrief.reports.chart;
 
+import io.tradebrief.reports.table.HouseStyle;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -12,11 +13,10 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The surface a chart is drawn on, in units of half a pixel, and the texts it holds. */
+/** The surface a chart is drawn on, the colours it is drawn with, and the texts it holds. */
 final class Slide {
   static final int WIDTH = 1600;
   static final int HEIGHT = 900;
-  static final int PIXELS_PER_UNIT = 2;
 
   /** Where the given point lies in a text. */
   enum Align {
@@ -34,17 +34,17 @@ final class Slide {
   /** A text that was drawn, and the rectangle from its capitals' top to its descenders' bottom. */
   record Label(String text, Rectangle2D box) {}
 
+  private final HouseStyle.Colours colours;
   private final BufferedImage image;
   private final Graphics2D graphics;
   private final List<Label> labels = new ArrayList<>();
 
-  Slide() {
+  Slide(HouseStyle.Colours colours, PictureSize size) {
     HeadlessAwt.prepare();
-    image =
-        new BufferedImage(
-            WIDTH * PIXELS_PER_UNIT, HEIGHT * PIXELS_PER_UNIT, BufferedImage.TYPE_INT_RGB);
+    this.colours = colours;
+    image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
     graphics = image.createGraphics();
-    graphics.scale(PIXELS_PER_UNIT, PIXELS_PER_UNIT);
+    graphics.scale(size.pixelsPerUnit(), size.pixelsPerUnit());
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), 0xFFFFFF);
@@ -84,6 +84,10 @@ final class Slide {
     graphics.setPaint(new Color(rgb));
     graphics.setStroke(new BasicStroke((float) width));
     graphics.draw(new Line2D.Double(x1, y1, x2, y2));
+  }
+
+  HouseStyle.Colours colours() {
+    return colours;
   }
 
   Graphics2D graphics() {

@@ -1,7 +1,5 @@
 package io.tradebrief.reports.chart;
 
-import io.tradebrief.reports.table.Contrast;
-import io.tradebrief.reports.table.HouseStyle;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -52,22 +50,22 @@ final class StackedShares {
             slide,
             chart.plot,
             chart.shares.data(),
-            renderer(),
+            chart.renderer(),
             PlotOrientation.HORIZONTAL,
             chart.range,
             1);
     double zero = chart.x(0);
-    slide.line(zero, chart.plot.getY(), zero, chart.plot.getMaxY(), HouseStyle.MUTED, 2);
+    slide.line(zero, chart.plot.getY(), zero, chart.plot.getMaxY(), slide.colours().muted(), 2);
     bars.forEach(chart::label);
     chart.drawNotes();
   }
 
-  private static StackedBarRenderer renderer() {
+  private StackedBarRenderer renderer() {
     StackedBarRenderer renderer =
         new StackedBarRenderer() {
           @Override
           public Paint getItemPaint(int series, int category) {
-            return BarPlot.paint(Palette.series(series));
+            return BarPlot.paint(figures.palette().series(series));
           }
         };
     renderer.setDrawBarOutline(true);
@@ -85,7 +83,7 @@ final class StackedShares {
             && Typeface.width(text, font) + SPACE <= bar.getWidth()
             && !figures.isMissing(slot.series(), slot.category());
     if (fits) {
-      int rgb = Contrast.textOn(Palette.series(slot.series()));
+      int rgb = figures.palette().textOn(figures.palette().series(slot.series()));
       slide.centred(
           List.of(text), font, rgb, bar.getCenterX(), bar.getCenterY(), Slide.Align.CENTRE);
     }
@@ -125,7 +123,12 @@ final class StackedShares {
         double end = Shares.size(figures, c) == 0 ? x(0) : plot.getMaxX();
         double middle = plot.getY() + (c + 0.5) * pitch;
         slide.centred(
-            List.of(shown(note(c))), font, HouseStyle.MUTED, end + SPACE, middle, Slide.Align.LEFT);
+            List.of(shown(note(c))),
+            font,
+            slide.colours().muted(),
+            end + SPACE,
+            middle,
+            Slide.Align.LEFT);
       }
     }
   }

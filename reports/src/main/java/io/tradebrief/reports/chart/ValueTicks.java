@@ -1,6 +1,5 @@
 package io.tradebrief.reports.chart;
 
-import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.NumberPattern;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
@@ -63,11 +62,11 @@ record ValueTicks(List<Double> values, NumberPattern pattern) {
     Font font = Typeface.regular(SIZE);
     for (double value : values) {
       double y = plot.getMaxY() - share(value) * plot.getHeight();
-      slide.line(plot.getX(), y, plot.getMaxX(), y, HouseStyle.GRID, 1.2);
+      slide.line(plot.getX(), y, plot.getMaxX(), y, slide.colours().grid(), 1.2);
       slide.centred(
           List.of(pattern.format(value)),
           font,
-          HouseStyle.MUTED,
+          slide.colours().muted(),
           plot.getX() - SPACE,
           y,
           Slide.Align.RIGHT);
@@ -80,11 +79,11 @@ record ValueTicks(List<Double> values, NumberPattern pattern) {
     double baseline = plot.getMaxY() + SPACE + SIZE * Typeface.CAPITAL;
     for (double value : values) {
       double x = plot.getX() + share(value) * plot.getWidth();
-      slide.line(x, plot.getY(), x, plot.getMaxY(), HouseStyle.GRID, 1.2);
+      slide.line(x, plot.getY(), x, plot.getMaxY(), slide.colours().grid(), 1.2);
       String text = pattern.format(value);
       double half = Typeface.width(text, font) / 2;
       double middle = Math.min(x, Slide.WIDTH - Frame.MARGIN / 2 - half);
-      slide.text(text, font, HouseStyle.MUTED, middle, baseline, Slide.Align.CENTRE);
+      slide.text(text, font, slide.colours().muted(), middle, baseline, Slide.Align.CENTRE);
     }
   }
 

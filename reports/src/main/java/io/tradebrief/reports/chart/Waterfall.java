@@ -1,6 +1,5 @@
 package io.tradebrief.reports.chart;
 
-import io.tradebrief.reports.table.HouseStyle;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -99,12 +98,15 @@ final class Waterfall {
         range,
         1);
     double zero = y(0);
-    slide.line(layout.plot().getX(), zero, layout.plot().getMaxX(), zero, HouseStyle.MUTED, 2);
+    slide.line(
+        layout.plot().getX(), zero, layout.plot().getMaxX(), zero, slide.colours().muted(), 2);
   }
 
   private int colour(int category) {
     Step step = steps.get(category);
-    return step.total() ? HouseStyle.MUTED : Palette.bySign(step.to() - step.from());
+    return step.total()
+        ? slide.colours().muted()
+        : figures.palette().bySign(step.to() - step.from());
   }
 
   /** Thin lines at the running sum; none to a total that is not the sum of the steps shown. */
@@ -121,7 +123,7 @@ final class Waterfall {
       boolean seen = Math.abs(y(step.to()) - y(step.from())) > 1;
       double left = x(c) + (seen ? half : -half);
 
-      slide.line(left, y(step.to()), x(c + 1) - half, y(step.to()), HouseStyle.MUTED, 1.5);
+      slide.line(left, y(step.to()), x(c + 1) - half, y(step.to()), slide.colours().muted(), 1.5);
     }
   }
 
@@ -133,7 +135,7 @@ final class Waterfall {
           slide,
           figures.label(0, c),
           step.total(),
-          step.missing() ? HouseStyle.MUTED : HouseStyle.INK,
+          step.missing() ? slide.colours().muted() : slide.colours().ink(),
           x(c),
           y(step.labelled()),
           step.rises());

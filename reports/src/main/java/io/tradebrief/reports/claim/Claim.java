@@ -1,5 +1,7 @@
 package io.tradebrief.reports.claim;
 
+import java.util.Optional;
+
 /**
  * A published figure to check.
  *
@@ -9,9 +11,7 @@ package io.tradebrief.reports.claim;
  * @param place page or section of the document
  * @param statement what the document says, in our words
  * @param asks the settings an edition must have for the claim to be about the same thing
- * @param exhibit the id of the exhibit that answers it
- * @param rows which rows of the exhibit
- * @param column which column
+ * @param answer the cells that answer it; empty if no exhibit could
  * @param test what must hold between the cells and {@code published}
  * @param published the figure as printed
  * @param unit the unit it is printed in
@@ -19,6 +19,10 @@ package io.tradebrief.reports.claim;
  *     a figure printed without its sign
  * @param tolerance how far apart they may be, from the rounding of the printed figure
  * @param why what the tolerance rests on
+ * @param reading how an ambiguous statement was understood; empty if it is plain
+ * @param needs the publisher's file that would answer it; empty if the shipped files do
+ * @param control a cell beside the answer that is at hand in several releases, whose revision is
+ *     evidence where the answer has one release only
  */
 public record Claim(
     String id,
@@ -27,21 +31,24 @@ public record Claim(
     String place,
     String statement,
     Asks asks,
-    String exhibit,
-    RowSelector rows,
-    String column,
+    Optional<CellAddress> answer,
     Test test,
     double published,
     String unit,
     double scale,
     double tolerance,
-    String why) {
+    String why,
+    String reading,
+    String needs,
+    Optional<CellAddress> control) {
 
   /** What must hold between each selected cell and the published figure. */
   public enum Test {
     EQUALS("equals"),
     AT_LEAST("at-least"),
-    AT_MOST("at-most");
+    AT_MOST("at-most"),
+    /** The number of selected rows that have a value in the column. */
+    COUNTS("counts");
 
     private final String text;
 
@@ -54,9 +61,14 @@ public record Claim(
       return text;
     }
 
+    /** Whether the figures must be equal, up to the tolerance. */
+    boolean isExact() {
+      return this == EQUALS || this == COUNTS;
+    }
+
     boolean holds(double computed, double published, double tolerance) {
       return switch (this) {
-        case EQUALS -> Math.abs(computed - published) <= tolerance;
+        case EQUALS, COUNTS -> Math.abs(computed - published) <= tolerance;
         case AT_LEAST -> computed >= published - tolerance;
         case AT_MOST -> computed <= published + tolerance;
       };

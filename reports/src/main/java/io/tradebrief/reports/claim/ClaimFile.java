@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
@@ -20,9 +21,12 @@ import org.apache.commons.csv.CSVRecord;
  * Reads {@code conf/claims.csv}:
  *
  * <pre>
- * claim,document,published_on,place,statement,asks,exhibit,rows,column,test,published,unit,scale,tolerance,why
- * hi-deficit-2024,"Hudson Institute, ...",2025-03,text,In 2024 ...,reference-year=2024,deficit-ranking,partner_code=JPN,balance_usd,equals,68.5,billion US dollars,-1000000000,0.05,printed to one decimal
+ * claim,document,published_on,place,statement,asks,exhibit,rows,column,test,published,unit,scale,tolerance,why,reading,needs,control
+ * hi-deficit-2024,"Hudson Institute, ...",2025-03,text,In 2024 ...,reference-year=2024,deficit-ranking,partner_code=JPN,balance_usd,equals,68.5,billion US dollars,-1000000000,0.05,printed to one decimal,,,
  * </pre>
+ *
+ * <p>{@code exhibit}, {@code rows} and {@code column} may be empty together where {@code needs}
+ * names the file that would answer the claim; {@code reading} and {@code control} may be empty.
  */
 public final class ClaimFile {
   private static final List<String> COLUMNS =
@@ -41,7 +45,10 @@ public final class ClaimFile {
           "unit",
           "scale",
           "tolerance",
-          "why");
+          "why",
+          "reading",
+          "needs",
+          "control");
 
   private ClaimFile() {}
 
@@ -92,15 +99,38 @@ public final class ClaimFile {
         row.get("place"),
         row.get("statement"),
         parsed(path, line, row, "asks", Asks::parse),
-        row.get("exhibit"),
-        parsed(path, line, row, "rows", RowSelector::parse),
-        row.get("column"),
+        answer(path, line, row),
         test(path, line, row.get("test")),
         number(path, line, row, "published"),
         row.get("unit"),
         scale,
         tolerance,
-        row.get("why"));
+        row.get("why"),
+        row.get("reading"),
+        row.get("needs"),
+        row.get("control").isBlank()
+            ? Optional.empty()
+            : Optional.of(parsed(path, line, row, "control", CellAddress::parse)));
+  }
+
+  private static Optional<CellAddress> answer(Path path, long line, CSVRecord row) {
+    if (row.get("exhibit").isBlank()) {
+      if (!row.get("rows").isBlank() || !row.get("column").isBlank()) {
+        throw invalid(path, line, "exhibit", "is empty", "name the exhibit of the rows");
+      }
+      if (row.get("needs").isBlank()) {
+        throw invalid(path, line, "needs", "is empty", "name the file that would answer the claim");
+      }
+      return Optional.empty();
+    }
+    if (row.get("column").isBlank()) {
+      throw invalid(path, line, "column", "is empty", "name the column that answers the claim");
+    }
+    return Optional.of(
+        new CellAddress(
+            row.get("exhibit"),
+            parsed(path, line, row, "rows", RowSelector::parse),
+            row.get("column")));
   }
 
   private static <T> T parsed(
@@ -123,7 +153,7 @@ public final class ClaimFile {
                     line,
                     "test",
                     "says '" + text + "'",
-                    "write equals, at-least or at-most"));
+                    "write equals, at-least, at-most or counts"));
   }
 
   private static double number(Path path, long line, CSVRecord row, String column) {

@@ -9,7 +9,10 @@ import io.tradebrief.reports.table.Shorthand;
 import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** The {@code claims} exhibit: each published figure, the computed one, and the verdict. */
 public final class ClaimsTable {
@@ -30,8 +33,40 @@ public final class ClaimsTable {
 
   /** How many claims of a {@code claims} table have the verdict. */
   public static long count(ResultTable claims, Verdict.Kind kind) {
-    int verdict = claims.spec().indexOf("verdict");
-    return claims.rows().stream().filter(row -> row.get(verdict).raw().equals(kind.text())).count();
+    return count(claims.rows(), claims, "verdict", kind.text());
+  }
+
+  /** How the claims of a {@code claims} table came out: a sentence on all, then one a document. */
+  public static List<String> scoreboard(ResultTable claims) {
+    List<String> lines = new ArrayList<>();
+    lines.add("Of " + claims.rows().size() + " published figures " + tally(claims.rows(), claims));
+    Map<String, List<List<Cell>>> byDocument = new LinkedHashMap<>();
+    int document = claims.spec().indexOf("document");
+    for (List<Cell> row : claims.rows()) {
+      byDocument.computeIfAbsent(row.get(document).raw(), d -> new ArrayList<>()).add(row);
+    }
+    byDocument.forEach((name, rows) -> lines.add(name + ": " + tally(rows, claims)));
+    return lines;
+  }
+
+  private static String tally(List<List<Cell>> rows, ResultTable claims) {
+    long revised = count(rows, claims, "cause", Cause.REVISION.text());
+    String because =
+        revised == 0 ? "" : " (" + revised + " of them because the data were revised since)";
+    return count(rows, claims, "verdict", Verdict.Kind.AGREES.text())
+        + " agree, "
+        + count(rows, claims, "verdict", Verdict.Kind.DIFFERS.text())
+        + " differ"
+        + because
+        + ", "
+        + count(rows, claims, "verdict", Verdict.Kind.NOT_COMPUTED.text())
+        + " could not be computed.";
+  }
+
+  private static long count(
+      List<List<Cell>> rows, ResultTable claims, String column, String value) {
+    int index = claims.spec().indexOf(column);
+    return rows.stream().filter(row -> row.get(index).raw().equals(value)).count();
   }
 
   private static List<Cell> row(Claim claim, Verdict verdict) {
@@ -39,7 +74,7 @@ public final class ClaimsTable {
         Cell.text(claim.id()),
         Cell.text(claim.document()),
         Cell.text(claim.statement()),
-        Cell.text(claim.exhibit()),
+        address(claim, CellAddress::exhibit),
         Cell.real(claim.published()),
         verdict.computed().isPresent()
             ? Cell.real(verdict.computed().getAsDouble())
@@ -47,13 +82,27 @@ public final class ClaimsTable {
         Cell.text(claim.unit()),
         Cell.real(claim.tolerance()),
         Cell.text(verdict.kind().text()),
+        verdict.cause() == Cause.NONE
+            ? Cell.missing(Shorthand.NOT_APPLICABLE, "the figures agree")
+            : Cell.text(verdict.cause().text()),
         Cell.text(verdict.reason()),
         Cell.text(claim.publishedOn()),
         Cell.text(claim.place()),
         Cell.text(claim.asks().text()),
-        Cell.text(claim.rows().text()),
-        Cell.text(claim.column()),
-        Cell.text(claim.test().text()));
+        address(claim, answer -> answer.rows().text()),
+        address(claim, CellAddress::column),
+        Cell.text(claim.test().text()),
+        claim.needs().isBlank()
+            ? Cell.missing(Shorthand.NOT_APPLICABLE, "the files at hand answer it")
+            : Cell.text(claim.needs()));
+  }
+
+  private static Cell address(Claim claim, Function<CellAddress, String> part) {
+    return claim
+        .answer()
+        .map(part)
+        .map(Cell::text)
+        .orElse(Cell.missing(Shorthand.NOT_APPLICABLE, "no file at hand holds such a figure"));
   }
 
   private static TableSpec spec() {
@@ -74,13 +123,15 @@ public final class ClaimsTable {
             text("unit", "Unit", "The unit of both figures."),
             number("tolerance", "Tolerance", "How far apart they may be."),
             text("verdict", "Verdict", "Agrees, differs or not computed."),
-            text("reason", "Reason", "Why."),
+            text("cause", "Cause", "Why it does not agree, in a word; see the notes."),
+            text("reason", "Reason", "Why, with figures."),
             text("published_on", "Published", "When the document was published."),
             text("place", "Place", "Page or section of the document."),
             text("asks", "Settings", "The settings of an edition that answers it."),
             text("rows", "Rows", "Which rows of the exhibit."),
             text("column", "Column", "Which column of the exhibit."),
-            text("test", "Test", "What must hold between the cell and the published figure.")),
+            text("test", "Test", "What must hold between the cell and the published figure."),
+            text("needs", "Needs", "The file that would answer it, where none at hand does.")),
         List.of("claim"));
   }
 
@@ -97,8 +148,11 @@ public final class ClaimsTable {
         "Verdicts",
         "A claim agrees if the computed figure lies within the tolerance of the printed one, which "
             + "is half a unit of its last digit unless the row says otherwise. If it differs, the "
-            + "same exhibit is computed from the release at hand that is nearest to the document's "
-            + "date, to tell a revision from an error.",
+            + "same exhibit is computed from the release of the goods figures at hand that is "
+            + "nearest to the document's date, to tell a revision from an error. Where the exhibit "
+            + "does not depend on that release, a neighbouring figure that does may be named as "
+            + "evidence: the cause is then 'revision likely' if it was revised in the same "
+            + "direction by at least half the difference.",
         "The verdicts come from the figures of this edition; none is set by hand.");
   }
 }

@@ -4,6 +4,7 @@ import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ public record RowSelector(String text, List<Condition> conditions) {
   private static final Pattern CONDITION =
       Pattern.compile("\\s*([a-z][a-z0-9_]*)\\s*(<=|>=|!=|=)\\s*(.+?)\\s*");
 
+  /** An ampersand before another condition; any other belongs to a value. */
+  private static final Pattern JOINT = Pattern.compile("&(?=\\s*[a-z][a-z0-9_]*\\s*(<=|>=|!=|=))");
+
   /** One condition: a column, an operator, and a value as the tidy CSV writes it. */
   record Condition(String column, String operator, String value) {}
 
@@ -28,15 +32,24 @@ public record RowSelector(String text, List<Condition> conditions) {
    */
   public static RowSelector parse(String text) {
     List<Condition> conditions = new ArrayList<>();
-    for (String part : text.split("&", -1)) {
+    for (String part : JOINT.split(text, -1)) {
       Matcher matcher = CONDITION.matcher(part);
       if (!matcher.matches()) {
         throw new IllegalArgumentException(
             "'" + part.strip() + "' is not a condition such as partner_code=JPN or rank<=10");
       }
       conditions.add(new Condition(matcher.group(1), matcher.group(2), matcher.group(3)));
+      checkBound(matcher.group(2), matcher.group(3));
     }
     return new RowSelector(text, List.copyOf(conditions));
+  }
+
+  /** The first column of a condition that {@code table} does not have, if there is one. */
+  Optional<String> unknownColumn(ResultTable table) {
+    return conditions.stream()
+        .map(Condition::column)
+        .filter(column -> !table.spec().hasColumn(column))
+        .findFirst();
   }
 
   /** The indexes of the rows that satisfy every condition. */
@@ -45,6 +58,16 @@ public record RowSelector(String text, List<Condition> conditions) {
         .filter(row -> conditions.stream().allMatch(c -> holds(c, table.cell(row, c.column()))))
         .boxed()
         .toList();
+  }
+
+  private static void checkBound(String operator, String value) {
+    if (operator.equals("<=") || operator.equals(">=")) {
+      try {
+        Double.parseDouble(value);
+      } catch (NumberFormatException e) {
+        throw new IllegalArgumentException("'" + value + "' is not a number to compare with", e);
+      }
+    }
   }
 
   private static boolean holds(Condition condition, Cell cell) {

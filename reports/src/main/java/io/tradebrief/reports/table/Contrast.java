@@ -6,9 +6,9 @@ public final class Contrast {
 
   private Contrast() {}
 
-  /** White or ink, as RGB: whichever stands out more on a fill of colour {@code rgb}. */
-  public static int textOn(int rgb) {
-    return ratio(WHITE, rgb) >= ratio(HouseStyle.INK, rgb) ? WHITE : HouseStyle.INK;
+  /** White or {@code ink}, as RGB: whichever stands out more on a fill of colour {@code rgb}. */
+  public static int textOn(int rgb, int ink) {
+    return ratio(WHITE, rgb) >= ratio(ink, rgb) ? WHITE : ink;
   }
 
   /** The contrast ratio of two RGB colours, from 1 (the same) to 21 (black on white). */
@@ -16,6 +16,33 @@ public final class Contrast {
     double a = luminance(one);
     double b = luminance(other);
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  }
+
+  /**
+   * The colour nearest to {@code rgb}, on the way to white or to black, that text on {@code
+   * background} can be read in.
+   *
+   * @param least the contrast ratio it must reach
+   */
+  public static int readableOn(int background, int rgb, double least) {
+    int end = ratio(WHITE, background) >= ratio(0, background) ? WHITE : 0;
+    for (int step = 0; step < 100; step++) {
+      int mixed = mixed(rgb, end, step / 100.0);
+      if (ratio(mixed, background) >= least) {
+        return mixed;
+      }
+    }
+    return end;
+  }
+
+  private static int mixed(int rgb, int end, double share) {
+    int mixed = 0;
+    for (int shift = 16; shift >= 0; shift -= 8) {
+      double from = rgb >> shift & 0xFF;
+      double to = end >> shift & 0xFF;
+      mixed |= (int) Math.round(from + (to - from) * share) << shift;
+    }
+    return mixed;
   }
 
   private static double luminance(int rgb) {

@@ -1,15 +1,91 @@
 package io.tradebrief.reports.table;
 
-/** The colours that both renderers draw with, as RGB. */
-public final class HouseStyle {
-  public static final int ACCENT = 0x12436D;
-  public static final int SECOND = 0x28A197;
-  public static final int THIRD = 0x801650;
-  public static final int FOURTH = 0xF46A25;
-  public static final int CONTEXT_GREY = 0xBFBFBF;
-  public static final int INK = 0x222222;
-  public static final int MUTED = 0x595959;
-  public static final int GRID = 0xD9D9D9;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
-  private HouseStyle() {}
+/**
+ * How a house's editions look: what every renderer draws with, in one place.
+ *
+ * @param colours of charts, headings and rules, as RGB
+ * @param typeface of the workbook and the page, a name that office programs know
+ * @param logo stands on the cover and at the head of the page
+ */
+public record HouseStyle(Colours colours, String typeface, Optional<Logo> logo) {
+  private static final Pattern TYPEFACE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 -]{0,30}");
+  private static final int WHITE = 0xFFFFFF;
+
+  /** What is used where a house says nothing else. */
+  public static final HouseStyle PLAIN =
+      new HouseStyle(
+          new Colours(
+              0x12436D, 0x28A197, 0x801650, 0xF46A25, 0xBFBFBF, 0x222222, 0x595959, 0xD9D9D9),
+          "Arial",
+          Optional.empty());
+
+  /**
+   * Checks what a reader needs.
+   *
+   * @throws IllegalArgumentException naming the colour that cannot be read on white, or a typeface
+   *     that is no name
+   */
+  public HouseStyle {
+    if (!TYPEFACE.matcher(typeface).matches()) {
+      throw new IllegalArgumentException("typeface '" + typeface + "' is not a font's name");
+    }
+  }
+
+  /**
+   * The colours, on white.
+   *
+   * @param accent headings, links, the first series and the highlighted bar
+   * @param second the second series
+   * @param third the third series
+   * @param fourth the fourth series, and decreases
+   * @param context bars that give context to a highlighted one
+   * @param ink text
+   * @param muted text of less weight, axes
+   * @param grid rules and grid lines
+   */
+  public record Colours(
+      int accent, int second, int third, int fourth, int context, int ink, int muted, int grid) {
+    /** Contrast that text needs, after WCAG 2.1 AA. */
+    private static final double TEXT = 4.5;
+
+    /** Contrast that bars and lines need to be told from the paper. */
+    private static final double SHAPE = 3;
+
+    public Colours {
+      require("accent", accent, TEXT);
+      require("ink", ink, TEXT);
+      require("muted", muted, TEXT);
+      require("second", second, SHAPE);
+      require("third", third, SHAPE);
+      require("fourth", fourth, SHAPE);
+    }
+
+    /** The colour of the series with the given index, from 0 to 3. */
+    public int series(int index) {
+      return switch (index) {
+        case 0 -> accent;
+        case 1 -> second;
+        case 2 -> third;
+        case 3 -> fourth;
+        default -> throw new IllegalArgumentException("four series can be told apart");
+      };
+    }
+
+    private static void require(String name, int rgb, double least) {
+      double ratio = Contrast.ratio(rgb, WHITE);
+      if (ratio < least) {
+        throw new IllegalArgumentException(
+            String.format(
+                java.util.Locale.ROOT,
+                "colour '%s' #%06X has a contrast of %.1f on white; it needs %.1f",
+                name,
+                rgb,
+                ratio,
+                least));
+      }
+    }
+  }
 }

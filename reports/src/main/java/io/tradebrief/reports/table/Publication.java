@@ -12,7 +12,7 @@ import java.util.List;
  * @param author the publishing house, for the document properties
  * @param dataAsOf the latest release date among the inputs; the only date an edition carries, so
  *     that the same inputs give the same bytes
- * @param summary a few sentences for the cover, each a finding with its figures
+ * @param summary the first page, part by part
  * @param exhibits in sheet order
  */
 public record Publication(
@@ -21,7 +21,7 @@ public record Publication(
     String subtitle,
     String author,
     LocalDate dataAsOf,
-    List<String> summary,
+    List<SummaryPart> summary,
     List<Exhibit> exhibits) {
   public Publication {
     summary = List.copyOf(summary);

@@ -1,6 +1,5 @@
 package io.tradebrief.reports.workbook;
 
-import io.tradebrief.reports.table.HouseStyle;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTCatAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDateAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
@@ -32,11 +31,13 @@ final class AxesXml {
 
   private final CTPlotArea area;
   private final boolean horizontal;
+  private final ChartLook look;
 
   /** Axes for bars that lie ({@code horizontal}) or for columns and lines. */
-  AxesXml(CTPlotArea area, boolean horizontal) {
+  AxesXml(CTPlotArea area, boolean horizontal, ChartLook look) {
     this.area = area;
     this.horizontal = horizontal;
+    this.look = look;
   }
 
   /** Adds the axis of categories; every {@code interval}th has its name. */
@@ -58,8 +59,8 @@ final class AxesXml {
     axis.addNewMajorTickMark().setVal(STTickMark.NONE);
     axis.addNewMinorTickMark().setVal(STTickMark.NONE);
     axis.addNewTickLblPos().setVal(STTickLblPos.LOW);
-    Ink.line(axis.addNewSpPr(), HouseStyle.MUTED, 1);
-    Ink.type(axis.addNewTxPr(), POINTS, false, HouseStyle.INK);
+    Ink.line(axis.addNewSpPr(), look.colours().muted(), 1);
+    Ink.type(axis.addNewTxPr(), POINTS, false, look.colours().ink(), look.typeface());
     axis.getTxPr().getBodyPr().setRot(names ? UPRIGHT : ALMOST_UPRIGHT);
     axis.addNewCrossAx().setVal(VALUE_AXIS);
     axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
@@ -83,8 +84,8 @@ final class AxesXml {
     axis.addNewMajorTickMark().setVal(STTickMark.NONE);
     axis.addNewMinorTickMark().setVal(STTickMark.NONE);
     axis.addNewTickLblPos().setVal(STTickLblPos.LOW);
-    Ink.line(axis.addNewSpPr(), HouseStyle.MUTED, 1);
-    Ink.type(axis.addNewTxPr(), POINTS, false, HouseStyle.INK);
+    Ink.line(axis.addNewSpPr(), look.colours().muted(), 1);
+    Ink.type(axis.addNewTxPr(), POINTS, false, look.colours().ink(), look.typeface());
     axis.addNewCrossAx().setVal(VALUE_AXIS);
     axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
     axis.addNewAuto().setVal(false);
@@ -108,7 +109,7 @@ final class AxesXml {
     axis.addNewDelete().setVal(!shown);
     axis.addNewAxPos().setVal(horizontal ? STAxPos.B : STAxPos.L);
     if (shown) {
-      Ink.line(axis.addNewMajorGridlines().addNewSpPr(), HouseStyle.GRID, 0.75);
+      Ink.line(axis.addNewMajorGridlines().addNewSpPr(), look.colours().grid(), 0.75);
     }
     axis.addNewNumFmt().setFormatCode(pattern);
     axis.getNumFmt().setSourceLinked(false);
@@ -116,7 +117,7 @@ final class AxesXml {
     axis.addNewMinorTickMark().setVal(STTickMark.NONE);
     axis.addNewTickLblPos().setVal(STTickLblPos.LOW);
     Ink.noOutline(axis.addNewSpPr());
-    Ink.type(axis.addNewTxPr(), POINTS, false, HouseStyle.MUTED);
+    Ink.type(axis.addNewTxPr(), POINTS, false, look.colours().muted(), look.typeface());
     axis.addNewCrossAx().setVal(CATEGORY_AXIS);
     axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
     axis.addNewCrossBetween().setVal(toTheEdges ? STCrossBetween.MID_CAT : STCrossBetween.BETWEEN);

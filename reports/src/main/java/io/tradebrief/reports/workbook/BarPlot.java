@@ -1,7 +1,7 @@
 package io.tradebrief.reports.workbook;
 
+import io.tradebrief.reports.table.ChartPalette;
 import io.tradebrief.reports.table.ChartSpec;
-import io.tradebrief.reports.table.HouseStyle;
 import java.util.List;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -30,7 +30,7 @@ record BarPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
     chart.addNewOverlap().setVal(0);
     chart.addNewAxId().setVal(AxesXml.CATEGORY_AXIS);
     chart.addNewAxId().setVal(AxesXml.VALUE_AXIS);
-    AxesXml axes = new AxesXml(area, lying);
+    AxesXml axes = new AxesXml(area, lying, layout.look());
     int interval =
         lying ? 1 : TickInterval.of(blocks.get(0).categories().cells(), layout.plotWidth());
     axes.categories(interval, blocks.get(0).categories().form());
@@ -39,21 +39,20 @@ record BarPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
   }
 
   private void draw(CTBarSer series, int index, boolean labelled) {
-    boolean oneMarked = spec.highlight().isPresent() && blocks.size() == 1;
-    Ink.fill(series.getSpPr(), oneMarked ? HouseStyle.CONTEXT_GREY : SeriesColors.series(index));
+    ChartPalette palette = layout.look().palette();
+    int usual = palette.followsHighlight() ? palette.context(index) : palette.series(index);
+    Ink.fill(series.getSpPr(), usual);
     Ink.noOutline(series.getSpPr());
     SeriesBlock block = blocks.get(index);
     for (int i = 0; i < block.size(); i++) {
-      if (spec.kind() == ChartSpec.Kind.DIVERGING_BARS) {
-        boolean negative = block.points().get(i).orZero() < 0;
-        SeriesXml.paint(series, i, negative ? SeriesColors.DECREASE : SeriesColors.INCREASE);
-      } else if (oneMarked && block.categories().raw(i).equals(spec.highlight().get())) {
-        SeriesXml.paint(series, i, HouseStyle.ACCENT);
+      if (palette.bar(index, i) != usual) {
+        SeriesXml.paint(series, i, palette.bar(index, i));
       }
     }
     if (labelled) {
       String pattern = LabelPattern.signed(spec.pattern());
-      LabelXml.values(series.addNewDLbls(), pattern, STDLblPos.OUT_END, HouseStyle.INK);
+      LabelXml.values(
+          series.addNewDLbls(), pattern, STDLblPos.OUT_END, palette.colours().ink(), layout.look());
     }
   }
 }

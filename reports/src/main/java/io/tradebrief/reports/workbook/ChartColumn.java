@@ -1,6 +1,9 @@
 package io.tradebrief.reports.workbook;
 
+import io.tradebrief.reports.table.ChartData;
+import io.tradebrief.reports.table.ChartPalette;
 import io.tradebrief.reports.table.ChartSpec;
+import io.tradebrief.reports.table.HouseStyle;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
 import org.apache.poi.util.Units;
@@ -50,7 +53,7 @@ final class ChartColumn {
   }
 
   /** Draws the charts below the header, which may be frozen and is repeated on printed pages. */
-  void draw(ChartDataSheet data) {
+  void draw(ChartDataSheet data, HouseStyle style) {
     if (page.exhibit().charts().isEmpty()) {
       return;
     }
@@ -60,13 +63,18 @@ final class ChartColumn {
     Place top = new Place(TablePlace.FIRST, 0);
     for (ChartSpec chart : page.exhibit().charts()) {
       List<SeriesBlock> blocks = data.blocks(chart);
-      ChartLayout layout = ChartLayout.of(chart, blocks);
+      ChartLayout layout = ChartLayout.of(chart, blocks, look(chart, style));
       Place bottom = below(top, layout.height());
       CTPlotArea area = new ChartFrame(chart, layout).create(sheet, anchor(top, bottom, layout));
       plot(area, chart, layout, blocks);
       lastRow = Math.max(lastRow, bottom.row());
       top = below(bottom, GAP);
     }
+  }
+
+  private ChartLook look(ChartSpec chart, HouseStyle style) {
+    ChartData drawn = ChartData.of(chart, page.exhibit().table());
+    return new ChartLook(new ChartPalette(chart, drawn, style.colours()), style.typeface());
   }
 
   private static void plot(

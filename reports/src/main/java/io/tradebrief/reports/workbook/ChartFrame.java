@@ -63,35 +63,39 @@ final class ChartFrame {
     return drawing.getPlotArea();
   }
 
-  private static void paper(CTChartSpace space) {
+  private void paper(CTChartSpace space) {
     if (space.isSetRoundedCorners()) {
       space.unsetRoundedCorners();
     }
     space.addNewRoundedCorners().setVal(false);
     Ink.fill(space.isSetSpPr() ? space.getSpPr() : space.addNewSpPr(), Ink.WHITE);
     Ink.noOutline(space.getSpPr());
-    Ink.type(space.addNewTxPr(), LabelXml.POINTS, false, HouseStyle.INK);
+    Ink.type(space.addNewTxPr(), LabelXml.POINTS, false, colours().ink(), layout.look().typeface());
+  }
+
+  private HouseStyle.Colours colours() {
+    return layout.look().colours();
   }
 
   private void title(CTTitle title) {
     CTTextBody body = title.addNewTx().addNewRich();
     body.addNewBodyPr().setRot(0);
     body.addNewLstStyle();
-    paragraphs(body, layout.title(), ChartLayout.TITLE_POINTS, true, HouseStyle.ACCENT);
-    paragraphs(body, layout.subtitle(), ChartLayout.SUBTITLE_POINTS, false, HouseStyle.MUTED);
+    paragraphs(body, layout.title(), ChartLayout.TITLE_POINTS, true, colours().accent());
+    paragraphs(body, layout.subtitle(), ChartLayout.SUBTITLE_POINTS, false, colours().muted());
     place(title.addNewLayout().addNewManualLayout(), 6, 8);
     title.addNewOverlay().setVal(false);
   }
 
-  private static void paragraphs(
+  private void paragraphs(
       CTTextBody body, List<String> lines, double points, boolean bold, int rgb) {
     for (String line : lines) {
       CTTextParagraph paragraph = body.addNewP();
       paragraph.addNewPPr().setAlgn(STTextAlignType.L);
-      Ink.type(paragraph.getPPr().addNewDefRPr(), points, bold, rgb);
+      Ink.type(paragraph.getPPr().addNewDefRPr(), points, bold, rgb, layout.look().typeface());
       CTRegularTextRun run = paragraph.addNewR();
       run.addNewRPr().setLang("en-US");
-      Ink.type(run.getRPr(), points, bold, rgb);
+      Ink.type(run.getRPr(), points, bold, rgb, layout.look().typeface());
       run.setT(line);
     }
   }
@@ -107,7 +111,8 @@ final class ChartFrame {
     place.addNewW().setVal(Math.min(0.96, entries / layout.width()));
     place.addNewH().setVal(ChartLayout.LEGEND_HEIGHT / layout.height());
     legend.addNewOverlay().setVal(false);
-    Ink.type(legend.addNewTxPr(), LabelXml.POINTS, false, HouseStyle.INK);
+    Ink.type(
+        legend.addNewTxPr(), LabelXml.POINTS, false, colours().ink(), layout.look().typeface());
   }
 
   private void plot(CTPlotArea area) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param left room left of the plot, for names or for the axis of values
  * @param right room right of the plot
  * @param bottom room below the plot
+ * @param look its colours and its typeface
  */
 record ChartLayout(
     int columns,
@@ -23,7 +24,8 @@ record ChartLayout(
     boolean legend,
     double left,
     double right,
-    double bottom) {
+    double bottom,
+    ChartLook look) {
   static final double COLUMN = 75;
   static final double TITLE_POINTS = 12;
   static final double SUBTITLE_POINTS = 9.5;
@@ -41,14 +43,18 @@ record ChartLayout(
   private static final int MOST_COLUMNS = 14;
   private static final TextMeasure NAMES = TextMeasure.plain(9);
 
-  static ChartLayout of(ChartSpec chart, List<SeriesBlock> blocks) {
+  static ChartLayout of(ChartSpec chart, List<SeriesBlock> blocks, ChartLook look) {
     return switch (chart.kind()) {
       case BARS, DIVERGING_BARS ->
           lying(
-              chart, blocks, chart.series().size(), ValueRange.of(blocks).greatest() > 0 ? 56 : 24);
-      case STACKED_SHARES -> lying(chart, blocks, 1, 24);
-      case LINES -> lines(chart, blocks);
-      case COLUMNS, WATERFALL -> standing(chart, blocks);
+              chart,
+              blocks,
+              chart.series().size(),
+              ValueRange.of(blocks).greatest() > 0 ? 56 : 24,
+              look);
+      case STACKED_SHARES -> lying(chart, blocks, 1, 24, look);
+      case LINES -> lines(chart, blocks, look);
+      case COLUMNS, WATERFALL -> standing(chart, blocks, look);
     };
   }
 
@@ -84,7 +90,7 @@ record ChartLayout(
   }
 
   private static ChartLayout lying(
-      ChartSpec chart, List<SeriesBlock> blocks, int barsEach, double right) {
+      ChartSpec chart, List<SeriesBlock> blocks, int barsEach, double right, ChartLook look) {
     List<String> names = names(blocks);
     double left = 0;
     int lines = 1;
@@ -95,20 +101,20 @@ record ChartLayout(
     }
     double pitch = Math.max(12 + 19 * barsEach, lines * NAME_LINE + 8);
     boolean legend = chart.series().size() > 1;
-    return titled(chart, USUAL_COLUMNS, legend, left + MARGIN + 14, right, MARGIN)
+    return titled(chart, USUAL_COLUMNS, legend, left + MARGIN + 14, right, MARGIN, look)
         .withPlot(names.size() * pitch);
   }
 
-  private static ChartLayout lines(ChartSpec chart, List<SeriesBlock> blocks) {
+  private static ChartLayout lines(ChartSpec chart, List<SeriesBlock> blocks, ChartLook look) {
     double widest = 0;
     for (SeriesBlock block : blocks) {
       widest = Math.max(widest, EndLabels.width(block));
     }
     double right = Math.min(widest + 24, USUAL_COLUMNS * COLUMN / 3);
-    return titled(chart, USUAL_COLUMNS, false, VALUE_AXIS, right, 34).withPlot(PLOT_HEIGHT);
+    return titled(chart, USUAL_COLUMNS, false, VALUE_AXIS, right, 34, look).withPlot(PLOT_HEIGHT);
   }
 
-  private static ChartLayout standing(ChartSpec chart, List<SeriesBlock> blocks) {
+  private static ChartLayout standing(ChartSpec chart, List<SeriesBlock> blocks, ChartLook look) {
     List<String> names = names(blocks);
     int columns = USUAL_COLUMNS;
     if (chart.kind() == ChartSpec.Kind.WATERFALL) {
@@ -126,11 +132,17 @@ record ChartLayout(
     }
     boolean legend = chart.kind() == ChartSpec.Kind.COLUMNS && chart.series().size() > 1;
     double bottom = Math.min(8, lines) * NAME_LINE + 20;
-    return titled(chart, columns, legend, VALUE_AXIS, 20, bottom).withPlot(PLOT_HEIGHT);
+    return titled(chart, columns, legend, VALUE_AXIS, 20, bottom, look).withPlot(PLOT_HEIGHT);
   }
 
   private static ChartLayout titled(
-      ChartSpec chart, int columns, boolean legend, double left, double right, double bottom) {
+      ChartSpec chart,
+      int columns,
+      boolean legend,
+      double left,
+      double right,
+      double bottom,
+      ChartLook look) {
     // Some viewers give the subtitle the title's type, so that type decides where lines end.
     TextMeasure measure = TextMeasure.bold(TITLE_POINTS);
     double room = columns * COLUMN * TITLE_SHARE;
@@ -142,12 +154,13 @@ record ChartLayout(
         legend,
         left,
         right,
-        bottom);
+        bottom,
+        look);
   }
 
   private ChartLayout withPlot(double plotHeight) {
     return new ChartLayout(
-        columns, top() + plotHeight + bottom, title, subtitle, legend, left, right, bottom);
+        columns, top() + plotHeight + bottom, title, subtitle, legend, left, right, bottom, look);
   }
 
   private static List<String> names(List<SeriesBlock> blocks) {

@@ -1,8 +1,10 @@
 package io.tradebrief.reports.workbook;
 
 import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.Finding;
 import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.Shorthand;
+import io.tradebrief.reports.table.SummaryPart;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
@@ -14,9 +16,13 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The first sheet: what the edition is, what it finds, and how to read and cite it. */
+/**
+ * The first sheet, a page in print: what the edition is, what it finds with the sheet that shows
+ * it, and how to read and cite it.
+ */
 final class CoverSheet {
-  private static final double WIDTH = 880;
+  private static final double WIDTH = 1010;
+  private static final double LINK_WIDTH = 190;
   private static final double INSET = 24;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -39,20 +45,37 @@ final class CoverSheet {
   void write(XSSFSheet cover) {
     sheet = cover;
     ColumnWidths.set(sheet, 0, WIDTH);
+    ColumnWidths.set(sheet, 1, LINK_WIDTH);
     Publication publication = plan.publication();
-    add(publication.title(), styles.coverTitle, TextMeasure.bold(24), 30, 30);
-    add(publication.subtitle(), styles.coverSubtitle, TextMeasure.plain(13), 17, 18);
-    if (!publication.summary().isEmpty()) {
-      add("Main findings", styles.section, TextMeasure.bold(12), 16, 22);
-      for (String finding : publication.summary()) {
-        add(finding, styles.finding, TextMeasure.plain(11), 15, 13);
-      }
-    }
-    add("About this workbook", styles.section, TextMeasure.bold(12), 16, 22);
-    about(publication).forEach(text -> add(text, styles.prose, TextMeasure.plain(10), 13, 5));
+    add(publication.title(), styles.coverTitle, TextMeasure.bold(24), 30, 8);
+    add(publication.subtitle(), styles.coverSubtitle, TextMeasure.plain(13), 17, 10);
+    sheet.getRow(1).createCell(1).setCellStyle(styles.coverSubtitle);
+    publication.summary().forEach(this::write);
+    add("About this workbook", styles.section, TextMeasure.bold(12), 16, 10);
+    about(publication).forEach(text -> add(text, styles.prose, TextMeasure.plain(10), 13, 2));
     XSSFCell link =
         add("Contents: every sheet and what it holds", styles.link, TextMeasure.plain(10), 13, 8);
     TitleBlock.link(link, SheetPlan.CONTENTS, "Go to the sheet " + SheetPlan.CONTENTS);
+    sheet.getPrintSetup().setFitHeight((short) 1);
+  }
+
+  private void write(SummaryPart part) {
+    if (!part.findings().isEmpty()) {
+      add(part.title(), styles.section, TextMeasure.bold(12), 16, 10);
+      part.findings().forEach(this::write);
+    }
+  }
+
+  /** A finding, and in the column beside it the way to its sheet. */
+  private void write(Finding finding) {
+    XSSFCell cell = add(finding.text(), styles.finding, TextMeasure.plain(11), 15, 5);
+    plan.sheet(finding.exhibit())
+        .ifPresent(
+            name ->
+                TitleBlock.link(
+                    TitleBlock.text(cell.getRow(), 1, name, styles.coverLink),
+                    name,
+                    "Go to the sheet " + name));
   }
 
   private List<String> about(Publication publication) {

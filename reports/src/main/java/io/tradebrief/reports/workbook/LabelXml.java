@@ -13,10 +13,11 @@ final class LabelXml {
   private LabelXml() {}
 
   /** Labels every point with its value. */
-  static void values(CTDLbls labels, String pattern, STDLblPos.Enum position, int rgb) {
+  static void values(
+      CTDLbls labels, String pattern, STDLblPos.Enum position, int rgb, ChartLook look) {
     format(labels.addNewNumFmt(), pattern);
     Ink.invisible(labels.addNewSpPr());
-    Ink.type(labels.addNewTxPr(), POINTS, false, rgb);
+    Ink.type(labels.addNewTxPr(), POINTS, false, rgb, look.typeface());
     labels.addNewDLblPos().setVal(position);
     show(labels, true);
   }
@@ -34,20 +35,26 @@ final class LabelXml {
   }
 
   /** The value of a bar too thin to write on, in a white box over the middle of the bar. */
-  static void boxed(CTDLbls labels, int point, String pattern, int rgb) {
+  static void boxed(CTDLbls labels, int point, String pattern, ChartLook look) {
     CTDLbl label = labels.addNewDLbl();
     label.addNewIdx().setVal(point);
     format(label.addNewNumFmt(), pattern);
     Ink.fill(label.addNewSpPr(), Ink.WHITE);
     Ink.noOutline(label.getSpPr());
-    Ink.type(label.addNewTxPr(), POINTS, false, rgb);
+    Ink.type(label.addNewTxPr(), POINTS, false, look.colours().ink(), look.typeface());
     label.addNewDLblPos().setVal(STDLblPos.CTR);
     show(label, false);
   }
 
   /** The series' name and value at one point, moved down by a share of the chart's height. */
   static void end(
-      CTDLbls labels, int point, String pattern, int rgb, double down, boolean oneLine) {
+      CTDLbls labels,
+      int point,
+      String pattern,
+      int rgb,
+      double down,
+      boolean oneLine,
+      ChartLook look) {
     CTDLbl label = labels.addNewDLbl();
     label.addNewIdx().setVal(point);
     if (down != 0) {
@@ -57,7 +64,7 @@ final class LabelXml {
     }
     format(label.addNewNumFmt(), pattern);
     Ink.invisible(label.addNewSpPr());
-    Ink.type(label.addNewTxPr(), POINTS, true, rgb);
+    Ink.type(label.addNewTxPr(), POINTS, true, rgb, look.typeface());
     STTextWrappingType.Enum wrapping =
         oneLine ? STTextWrappingType.NONE : STTextWrappingType.SQUARE;
     label.getTxPr().getBodyPr().setWrap(wrapping);

@@ -31,7 +31,7 @@ record LinePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
     chart.addNewMarker().setVal(true);
     chart.addNewAxId().setVal(AxesXml.CATEGORY_AXIS);
     chart.addNewAxId().setVal(AxesXml.VALUE_AXIS);
-    AxesXml axes = new AxesXml(area, false);
+    AxesXml axes = new AxesXml(area, false, layout.look());
     SeriesBlock first = blocks.get(0);
     axes.categories(
         TickInterval.of(first.categories().cells(), layout.plotWidth()), first.categories().form());
@@ -39,7 +39,7 @@ record LinePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
   }
 
   private void draw(CTLineSer series, int index, double shift) {
-    int rgb = SeriesColors.series(index);
+    int rgb = layout.look().palette().series(index);
     CTLineProperties line = Ink.line(series.getSpPr(), rgb, POINTS);
     line.addNewPrstDash().setVal(DASHES.get(index));
     line.addNewRound();
@@ -56,7 +56,8 @@ record LinePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
     var labels = series.addNewDLbls();
     if (last >= 0) {
       boolean oneLine = EndLabels.width(block) <= layout.right();
-      LabelXml.end(labels, last, block.pattern(), Ink.readable(rgb), shift, oneLine);
+      int text = layout.look().palette().textOnPaper(index);
+      LabelXml.end(labels, last, block.pattern(), text, shift, oneLine, layout.look());
     }
     LabelXml.none(labels);
   }

@@ -15,31 +15,36 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTXf;
  * programs find headings by these names, not by their looks.
  */
 final class NamedStyles {
-  private static final String TYPEFACE = "Arial";
   private static final int NORMAL_BUILT_IN = 0;
   private static final int HYPERLINK_BUILT_IN = 8;
   private static final int HEADING_1_BUILT_IN = 16;
   private static final int HEADING_2_BUILT_IN = 17;
 
   private final XSSFWorkbook book;
+  private final HouseStyle style;
   private final CTCellStyles names;
   private final int heading1;
   private final int heading2;
   private final int hyperlink;
 
-  NamedStyles(XSSFWorkbook book) {
+  NamedStyles(XSSFWorkbook book, HouseStyle style) {
     this.book = book;
+    this.style = style;
     XSSFFont normal = book.getFontAt(0);
     normal.setScheme(FontScheme.NONE);
-    dress(normal, 10, false, HouseStyle.INK);
+    dress(normal, 10, false, style.colours().ink());
     names = book.getStylesSource().getCTStylesheet().addNewCellStyles();
     name("Normal", 0, NORMAL_BUILT_IN);
-    heading1 = define("Heading 1", HEADING_1_BUILT_IN, font(15, true, HouseStyle.ACCENT));
-    heading2 = define("Heading 2", HEADING_2_BUILT_IN, font(12, true, HouseStyle.ACCENT));
-    XSSFFont link = font(10, false, HouseStyle.ACCENT);
+    heading1 = define("Heading 1", HEADING_1_BUILT_IN, font(15, true, style.colours().accent()));
+    heading2 = define("Heading 2", HEADING_2_BUILT_IN, font(12, true, style.colours().accent()));
+    XSSFFont link = font(10, false, style.colours().accent());
     link.setUnderline(XSSFFont.U_SINGLE);
     hyperlink = define("Hyperlink", HYPERLINK_BUILT_IN, link);
     names.setCount(names.sizeOfCellStyleArray());
+  }
+
+  HouseStyle.Colours colours() {
+    return style.colours();
   }
 
   XSSFFont font(double points, boolean bold, int rgb) {
@@ -64,8 +69,8 @@ final class NamedStyles {
         new byte[] {opaque, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
   }
 
-  private static XSSFFont dress(XSSFFont font, double points, boolean bold, int rgb) {
-    font.setFontName(TYPEFACE);
+  private XSSFFont dress(XSSFFont font, double points, boolean bold, int rgb) {
+    font.setFontName(style.typeface());
     font.setFontHeight(points);
     font.setBold(bold);
     font.setColor(color(rgb));

@@ -1,6 +1,5 @@
 package io.tradebrief.reports.workbook;
 
-import io.tradebrief.reports.table.HouseStyle;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -15,6 +14,7 @@ final class RowStyles {
 
   private final XSSFWorkbook book;
   private final VerticalAlignment alignment;
+  private final int grid;
   private final Map<String, XSSFCellStyle> numbers = new HashMap<>();
   private final Map<String, XSSFCellStyle> names = new HashMap<>();
   private final XSSFCellStyle firstText;
@@ -25,6 +25,7 @@ final class RowStyles {
   /** Styles of rows of one line, or of {@code tall} rows, which are read from their tops. */
   RowStyles(XSSFWorkbook book, NamedStyles named, boolean tall) {
     this.book = book;
+    grid = named.colours().grid();
     alignment = tall ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
     firstText = ruled(book.createCellStyle(), TEXT);
     firstText.setWrapText(tall);
@@ -32,7 +33,7 @@ final class RowStyles {
     text.setWrapText(tall);
     link = ruled(named.hyperlink(), TEXT);
     missing = right(ruled(book.createCellStyle(), "General"));
-    missing.setFont(named.font(10, false, HouseStyle.MUTED));
+    missing.setFont(named.font(10, false, named.colours().muted()));
   }
 
   /** A text; after the first column it is indented, to keep apart from a number before it. */
@@ -73,7 +74,7 @@ final class RowStyles {
     style.setVerticalAlignment(alignment);
     style.setDataFormat(book.createDataFormat().getFormat(pattern));
     style.setBorderBottom(BorderStyle.THIN);
-    style.setBottomBorderColor(NamedStyles.color(HouseStyle.GRID));
+    style.setBottomBorderColor(NamedStyles.color(grid));
     return style;
   }
 }

@@ -1,5 +1,6 @@
 package io.tradebrief.reports.workbook;
 
+import io.tradebrief.reports.table.ChartPalette;
 import io.tradebrief.reports.table.ChartSpec;
 import java.util.List;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
@@ -22,7 +23,7 @@ record SharePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
     chart.addNewVaryColors().setVal(false);
     for (int i = 0; i < blocks.size(); i++) {
       CTBarSer series = SeriesXml.add(chart, blocks.get(i));
-      Ink.fill(series.getSpPr(), SeriesColors.stack(i));
+      Ink.fill(series.getSpPr(), layout.look().palette().series(i));
       Ink.line(series.getSpPr(), Ink.WHITE, 1.5);
       label(series.addNewDLbls(), i);
     }
@@ -30,7 +31,7 @@ record SharePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
     chart.addNewOverlap().setVal(100);
     chart.addNewAxId().setVal(AxesXml.CATEGORY_AXIS);
     chart.addNewAxId().setVal(AxesXml.VALUE_AXIS);
-    AxesXml axes = new AxesXml(area, true);
+    AxesXml axes = new AxesXml(area, true, layout.look());
     axes.categories(1, blocks.get(0).categories().form());
     boolean parts = ValueRange.of(blocks).least() == 0;
     axes.values(parts ? ValueRange.wholes() : ValueRange.of(blocks), "0%", false, false);
@@ -49,6 +50,8 @@ record SharePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
       }
     }
     String pattern = LabelPattern.signed(spec.pattern());
-    LabelXml.values(labels, pattern, STDLblPos.CTR, Ink.on(SeriesColors.stack(index)));
+    ChartPalette palette = layout.look().palette();
+    int text = palette.textOn(palette.series(index));
+    LabelXml.values(labels, pattern, STDLblPos.CTR, text, layout.look());
   }
 }

@@ -63,6 +63,14 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
     return new SheetPlan(publication, numbers, List.copyOf(pages));
   }
 
+  /** The sheet of an exhibit, if the workbook has it. */
+  Optional<String> sheet(String exhibit) {
+    return pages.stream()
+        .filter(page -> page.exhibit().id().equals(exhibit))
+        .map(Page::sheet)
+        .findFirst();
+  }
+
   boolean hasCharts() {
     return pages.stream().anyMatch(page -> !page.exhibit().charts().isEmpty());
   }

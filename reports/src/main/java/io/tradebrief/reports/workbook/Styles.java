@@ -9,6 +9,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The cell styles of one workbook, each made once. */
 final class Styles {
   private final XSSFWorkbook book;
+  private final HouseStyle house;
   private final NamedStyles named;
   private final RowStyles low;
   private final RowStyles tall;
@@ -22,38 +23,46 @@ final class Styles {
   final XSSFCellStyle line;
   final XSSFCellStyle mutedLine;
   final XSSFCellStyle link;
+  final XSSFCellStyle coverLink;
   private final XSSFCellStyle firstHeader;
   private final XSSFCellStyle textHeader;
   private final XSSFCellStyle numberHeader;
 
-  Styles(XSSFWorkbook book) {
+  Styles(XSSFWorkbook book, HouseStyle style) {
     this.book = book;
-    named = new NamedStyles(book);
+    house = style;
+    named = new NamedStyles(book, style);
     coverTitle = wrapped(named.heading1());
-    coverTitle.setFont(named.font(24, true, HouseStyle.ACCENT));
+    coverTitle.setFont(named.font(24, true, named.colours().accent()));
     coverTitle.setVerticalAlignment(VerticalAlignment.BOTTOM);
-    coverSubtitle = ruled(wrapped(plain(13, HouseStyle.MUTED)), BorderStyle.THICK);
-    coverSubtitle.setBottomBorderColor(NamedStyles.color(HouseStyle.ACCENT));
-    finding = wrapped(plain(11, HouseStyle.INK));
+    coverSubtitle = ruled(wrapped(plain(13, named.colours().muted())), BorderStyle.THICK);
+    coverSubtitle.setBottomBorderColor(NamedStyles.color(named.colours().accent()));
+    finding = wrapped(plain(11, named.colours().ink()));
     finding.setBorderLeft(BorderStyle.THICK);
-    finding.setLeftBorderColor(NamedStyles.color(HouseStyle.ACCENT));
+    finding.setLeftBorderColor(NamedStyles.color(named.colours().accent()));
     RowStyles.indented(finding);
     finding.setVerticalAlignment(VerticalAlignment.CENTER);
-    prose = wrapped(plain(10, HouseStyle.INK));
+    prose = wrapped(plain(10, named.colours().ink()));
     prose.setVerticalAlignment(VerticalAlignment.CENTER);
     title = named.heading1();
     title.setVerticalAlignment(VerticalAlignment.CENTER);
     section = named.heading2();
     section.setVerticalAlignment(VerticalAlignment.BOTTOM);
-    line = plain(10, HouseStyle.INK);
-    mutedLine = plain(9, HouseStyle.MUTED);
+    line = plain(10, named.colours().ink());
+    mutedLine = plain(9, named.colours().muted());
     link = named.hyperlink();
     link.setVerticalAlignment(VerticalAlignment.TOP);
+    coverLink = RowStyles.indented(named.hyperlink());
+    coverLink.setVerticalAlignment(VerticalAlignment.CENTER);
     firstHeader = header();
     textHeader = RowStyles.indented(header());
     numberHeader = RowStyles.right(header());
     low = new RowStyles(book, named, false);
     tall = new RowStyles(book, named, true);
+  }
+
+  HouseStyle house() {
+    return house;
   }
 
   /** The styles of a row of one line, or of a tall row, which is read from its top. */
@@ -78,16 +87,16 @@ final class Styles {
 
   private XSSFCellStyle header() {
     XSSFCellStyle style = wrapped(book.createCellStyle());
-    style.setFont(named.font(10, true, HouseStyle.ACCENT));
+    style.setFont(named.font(10, true, named.colours().accent()));
     style.setVerticalAlignment(VerticalAlignment.BOTTOM);
     ruled(style, BorderStyle.MEDIUM);
-    style.setBottomBorderColor(NamedStyles.color(HouseStyle.ACCENT));
+    style.setBottomBorderColor(NamedStyles.color(named.colours().accent()));
     return style;
   }
 
-  private static XSSFCellStyle ruled(XSSFCellStyle style, BorderStyle rule) {
+  private XSSFCellStyle ruled(XSSFCellStyle style, BorderStyle rule) {
     style.setBorderBottom(rule);
-    style.setBottomBorderColor(NamedStyles.color(HouseStyle.GRID));
+    style.setBottomBorderColor(NamedStyles.color(named.colours().grid()));
     return style;
   }
 

@@ -1,7 +1,7 @@
 package io.tradebrief.reports.workbook;
 
+import io.tradebrief.reports.table.ChartPalette;
 import io.tradebrief.reports.table.ChartSpec;
-import io.tradebrief.reports.table.HouseStyle;
 import java.util.List;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -22,19 +22,20 @@ record WaterfallPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> block
     chart.addNewGrouping().setVal(STBarGrouping.STACKED);
     chart.addNewVaryColors().setVal(false);
     Ink.invisible(SeriesXml.add(chart, blocks.get(WaterfallSteps.BASE)).getSpPr());
+    ChartPalette palette = layout.look().palette();
     String up = LabelPattern.increase(spec.pattern());
     String down = LabelPattern.decrease(spec.pattern());
-    bars(chart, WaterfallSteps.INCREASE_ABOVE, SeriesColors.INCREASE, up);
-    bars(chart, WaterfallSteps.INCREASE_BELOW, SeriesColors.INCREASE, up);
-    bars(chart, WaterfallSteps.DECREASE_ABOVE, SeriesColors.DECREASE, down);
-    bars(chart, WaterfallSteps.DECREASE_BELOW, SeriesColors.DECREASE, down);
+    bars(chart, WaterfallSteps.INCREASE_ABOVE, palette.bySign(1), up);
+    bars(chart, WaterfallSteps.INCREASE_BELOW, palette.bySign(1), up);
+    bars(chart, WaterfallSteps.DECREASE_ABOVE, palette.bySign(-1), down);
+    bars(chart, WaterfallSteps.DECREASE_BELOW, palette.bySign(-1), down);
     String signed = LabelPattern.signed(spec.pattern());
-    bars(chart, WaterfallSteps.TOTAL, SeriesColors.TOTAL, signed);
+    bars(chart, WaterfallSteps.TOTAL, palette.total(), signed);
     chart.addNewGapWidth().setVal(35);
     chart.addNewOverlap().setVal(100);
     chart.addNewAxId().setVal(AxesXml.CATEGORY_AXIS);
     chart.addNewAxId().setVal(AxesXml.VALUE_AXIS);
-    AxesXml axes = new AxesXml(area, false);
+    AxesXml axes = new AxesXml(area, false, layout.look());
     axes.categories(1, blocks.get(0).categories().form());
     axes.values(range(), signed, true, false);
   }
@@ -54,9 +55,10 @@ record WaterfallPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> block
       if (height == 0) {
         LabelXml.omit(labels, i);
       } else if (height < LEAST_BAR) {
-        LabelXml.boxed(labels, i, pattern, HouseStyle.INK);
+        LabelXml.boxed(labels, i, pattern, layout.look());
       }
     }
-    LabelXml.values(labels, pattern, STDLblPos.CTR, Ink.on(rgb));
+    int text = layout.look().palette().textOn(rgb);
+    LabelXml.values(labels, pattern, STDLblPos.CTR, text, layout.look());
   }
 }

@@ -1,5 +1,6 @@
 package io.tradebrief.reports.workbook;
 
+import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.Publication;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,9 +23,10 @@ public final class WorkbookWriter {
    * @throws IOException if the file cannot be written
    * @throws IllegalArgumentException if two exhibits would need one sheet name
    */
-  public static void write(Publication publication, Path file) throws IOException {
+  public static void write(Publication publication, HouseStyle style, Path file)
+      throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
-      write(publication, out);
+      write(publication, style, out);
     }
   }
 
@@ -34,17 +36,18 @@ public final class WorkbookWriter {
    * @throws IOException if {@code out} cannot be written
    * @throws IllegalArgumentException if two exhibits would need one sheet name
    */
-  public static void write(Publication publication, OutputStream out) throws IOException {
+  public static void write(Publication publication, HouseStyle style, OutputStream out)
+      throws IOException {
     ByteArrayOutputStream archive = new ByteArrayOutputStream();
     try (XSSFWorkbook book = new XSSFWorkbook()) {
-      layOut(SheetPlan.of(publication), book);
+      layOut(SheetPlan.of(publication), style, book);
       book.write(archive);
     }
     StableZip.rewrite(archive.toByteArray(), out);
   }
 
-  private static void layOut(SheetPlan plan, XSSFWorkbook book) {
-    Styles styles = new Styles(book);
+  private static void layOut(SheetPlan plan, HouseStyle style, XSSFWorkbook book) {
+    Styles styles = new Styles(book, style);
     ChartDataSheet data = new ChartDataSheet(plan);
     createSheets(plan, book);
     new CoverSheet(plan, styles).write(book.getSheet(SheetPlan.COVER));
@@ -60,7 +63,7 @@ public final class WorkbookWriter {
       if (page.chartSheet().isPresent()) {
         writeChartSheet(page, book.getSheet(page.chartSheet().get()), block, data, styles);
       } else {
-        charts.draw(data);
+        charts.draw(data, styles.house());
       }
       PrintLayout print = new PrintLayout(sheet);
       print.repeatHeader();
@@ -82,7 +85,7 @@ public final class WorkbookWriter {
             page.sheet());
     block.write(sheet, styles);
     ChartColumn charts = ChartColumn.alone(page, sheet);
-    charts.draw(data);
+    charts.draw(data, styles.house());
     new PrintLayout(sheet).area(charts.lastRow(), charts.lastColumn(), block.width());
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.reports.table.ChartSpec.Kind;
+import io.tradebrief.reports.table.HouseStyle;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -86,7 +87,7 @@ class ChartPngTest {
     Path file = folder.resolve("chart.png");
     Files.writeString(file, "old");
     Sketch sketch = sketch(Kind.COLUMNS);
-    ChartPng.write(sketch.spec(), sketch.table(), file);
+    ChartPng.write(sketch.spec(), sketch.table(), HouseStyle.PLAIN, PictureSize.SLIDE, file);
     assertTrue(Arrays.equals(sketch.render(), Files.readAllBytes(file)));
   }
 

@@ -107,7 +107,7 @@ class ChartTortureTest {
   void nothing_touches_the_border_and_no_label_covers_another(Case one) {
     Slide slide = one.sketch().draw();
     assertLabelsApart(slide.labels());
-    int border = (int) (BORDER * Slide.PIXELS_PER_UNIT);
+    int border = (int) (BORDER * PictureSize.SLIDE.pixelsPerUnit());
     int width = slide.image().getWidth();
     int height = slide.image().getHeight();
     assertWhite(slide.image().getSubimage(0, 0, width, border));

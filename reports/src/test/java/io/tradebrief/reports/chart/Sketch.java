@@ -3,6 +3,7 @@ package io.tradebrief.reports.chart;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ColumnSpec;
+import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Shorthand;
 import io.tradebrief.reports.table.TableSpec;
@@ -115,10 +116,10 @@ record Sketch(ChartSpec spec, ResultTable table) {
   }
 
   Slide draw() {
-    return ChartPng.draw(spec, table);
+    return ChartPng.draw(spec, table, HouseStyle.PLAIN, PictureSize.SLIDE);
   }
 
   byte[] render() {
-    return ChartPng.render(spec, table);
+    return ChartPng.render(spec, table, HouseStyle.PLAIN, PictureSize.SLIDE);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
@@ -12,6 +13,7 @@ import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Verdicts come from cells, with the tolerance and the cause spelt out. */
@@ -37,8 +39,7 @@ class ClaimCheckTest {
   @Test
   void aRevisionIsNamedIfAnEarlierReleaseAgrees() {
     Vintage earlier = new Vintage("2025-04", Map.of("t", table(-68_467_721_077L)));
-    ClaimCheck check =
-        new ClaimCheck(SETTINGS, Map.of("t", table(-69_392_117_328L)), List.of(earlier));
+    ClaimCheck check = new ClaimCheck(SETTINGS, today(-69_392_117_328L), List.of(earlier));
 
     Verdict verdict = check.verdict(deficit(68.5, 0.05));
 
@@ -51,8 +52,7 @@ class ClaimCheckTest {
   @Test
   void ifEarlierReleasesDifferTooNoRevisionIsClaimed() {
     Vintage earlier = new Vintage("2025-04", Map.of("t", table(-69_000_000_000L)));
-    ClaimCheck check =
-        new ClaimCheck(SETTINGS, Map.of("t", table(-69_392_117_328L)), List.of(earlier));
+    ClaimCheck check = new ClaimCheck(SETTINGS, today(-69_392_117_328L), List.of(earlier));
 
     String reason = check.verdict(deficit(68.5, 0.05)).reason();
 
@@ -94,7 +94,7 @@ class ClaimCheckTest {
 
   @Test
   void anAbsentExhibitColumnOrRowIsNotComputed() {
-    ClaimCheck empty = new ClaimCheck(SETTINGS, Map.of(), List.of());
+    ClaimCheck empty = new ClaimCheck(SETTINGS, new Vintage("2026-04", Map.of()), List.of());
 
     assertTrue(empty.verdict(deficit(1, 0)).reason().contains("no exhibit 't'"));
     assertTrue(
@@ -110,16 +110,152 @@ class ClaimCheckTest {
   }
 
   @Test
+  void rowsAreChosenByColumnsTheExhibitHas() {
+    Verdict verdict =
+        check(-1)
+            .verdict(claim("none=1", "ratio", Claim.Test.EQUALS, 1, 1, 0, "reference-year=2024"));
+
+    assertEquals(Verdict.Kind.NOT_COMPUTED, verdict.kind());
+    assertTrue(verdict.reason().contains("'t' has no column 'none'"), verdict.reason());
+    assertEquals(1, RowSelector.parse("code=A & b, c&D & code!=x").conditions().size() - 1);
+  }
+
+  @Test
+  void rowsThatHaveAValueCanBeCounted() {
+    Claim two = claim("ratio<=2", "balance_usd", Claim.Test.COUNTS, 2, 1, 0, "reference-year=2024");
+
+    assertEquals(Verdict.Kind.AGREES, check(-1).verdict(two).kind());
+    Claim none =
+        claim("code=XXX", "balance_usd", Claim.Test.COUNTS, 2, 1, 0, "reference-year=2024");
+    assertEquals(0, check(-1).verdict(none).computed().orElseThrow());
+  }
+
+  @Test
+  void whatNoFileHoldsNamesTheFileThatWouldAnswerIt() {
+    Claim claim =
+        with(deficit(68.5, 0.05), Optional.empty(), "", "A survey of jobs", Optional.empty());
+
+    Verdict verdict = check(-1).verdict(claim);
+
+    assertEquals(Verdict.Kind.NOT_COMPUTED, verdict.kind());
+    assertEquals(Cause.NO_DATA, verdict.cause());
+    assertEquals(
+        "No file at hand holds such a figure. What would answer it: A survey of jobs.",
+        verdict.reason());
+    Exhibit claims = ClaimsTable.of(List.of(claim), check(-1));
+    assertEquals("[z]", claims.table().cell(0, "exhibit").raw());
+    assertEquals("A survey of jobs", claims.table().cell(0, "needs").raw());
+  }
+
+  @Test
+  void theReadingOfAnAmbiguousStatementIsTold() {
+    Claim claim =
+        with(deficit(68.5, 0.05), deficit(1, 0).answer(), "goods only", "", Optional.empty());
+
+    assertTrue(check(-68_467_721_077L).verdict(claim).reason().endsWith("Read as: goods only."));
+    assertTrue(check(-1).verdict(claim).reason().contains("Read as: goods only."));
+  }
+
+  @Test
+  void aFigureWithOneReleaseIsJudgedByANeighbourThatWasRevised() {
+    Claim claim =
+        with(
+            claim("code=DEU", "balance_usd", Claim.Test.EQUALS, 1.98, -1, 0, "reference-year=2024"),
+            Optional.of(CellAddress.parse("one | code=DEU | balance_usd")),
+            "",
+            "",
+            Optional.of(CellAddress.parse("t | code=JPN | balance_usd")));
+
+    Verdict likely = oneRelease(-102, -100).verdict(claim);
+    assertEquals(Cause.REVISION_LIKELY, likely.cause());
+    assertTrue(
+        likely
+            .reason()
+            .contains("was revised by +2.0% between the releases of 2025-04 and 2026-04"),
+        likely.reason());
+    assertTrue(likely.reason().contains("off the printed one by +1.0%"), likely.reason());
+    assertTrue(likely.reason().contains("the one of its time is not at hand"), likely.reason());
+
+    assertEquals(
+        Cause.NO_RELEASE_OF_ITS_TIME, oneRelease(-98, -100).verdict(claim).cause(), "other sign");
+    assertEquals(
+        Cause.NO_RELEASE_OF_ITS_TIME, oneRelease(-1001, -1000).verdict(claim).cause(), "too small");
+    assertEquals(Cause.NO_RELEASE_OF_ITS_TIME, oneRelease(-5, 0).verdict(claim).cause(), "no base");
+  }
+
+  @Test
+  void aReleaseThatChangesNothingIsNoEvidence() {
+    Vintage same = new Vintage("2025-04", Map.of("t", table(-69_392_117_328L)));
+    String reason =
+        new ClaimCheck(SETTINGS, today(-69_392_117_328L), List.of(same))
+            .verdict(deficit(68.5, 0.05))
+            .reason();
+
+    assertTrue(!reason.contains("2025-04"), reason);
+  }
+
+  /** Table t in two releases; table one, with a citation later than the document, in one. */
+  private static ClaimCheck oneRelease(long now, long then) {
+    ResultTable t = table(now);
+    TableSpec spec =
+        new TableSpec(
+            "one",
+            "Table",
+            "About.",
+            List.of(new Citation("Office", "Dataset", "2026-02")),
+            t.spec().columns(),
+            t.spec().key());
+    return new ClaimCheck(
+        SETTINGS,
+        new Vintage("2026-04", Map.of("t", t, "one", new ResultTable(spec, t.rows()))),
+        List.of(new Vintage("2025-04", Map.of("t", table(then)))));
+  }
+
+  private static Claim with(
+      Claim claim,
+      Optional<CellAddress> answer,
+      String reading,
+      String needs,
+      Optional<CellAddress> control) {
+    return new Claim(
+        claim.id(),
+        claim.document(),
+        claim.publishedOn(),
+        claim.place(),
+        claim.statement(),
+        claim.asks(),
+        answer,
+        claim.test(),
+        claim.published(),
+        claim.unit(),
+        claim.scale(),
+        claim.tolerance(),
+        claim.why(),
+        reading,
+        needs,
+        control);
+  }
+
+  @Test
   void theExhibitCountsItsVerdicts() {
     Exhibit claims = ClaimsTable.of(List.of(deficit(68.5, 0.05)), check(-68_467_721_077L));
 
     assertEquals(1, ClaimsTable.count(claims.table(), Verdict.Kind.AGREES));
     assertEquals(0, ClaimsTable.count(claims.table(), Verdict.Kind.DIFFERS));
     assertEquals("agrees", claims.table().cell(0, "verdict").raw());
+    assertEquals(
+        List.of(
+            "Of 1 published figures 1 agree, 0 differ, 0 could not be computed.",
+            "document: 1 agree, 0 differ, 0 could not be computed."),
+        ClaimsTable.scoreboard(claims.table()));
   }
 
   private static ClaimCheck check(long japan) {
-    return new ClaimCheck(SETTINGS, Map.of("t", table(japan)), List.of());
+    return new ClaimCheck(SETTINGS, today(japan), List.of());
+  }
+
+  private static Vintage today(long japan) {
+    return new Vintage("2026-04", Map.of("t", table(japan)));
   }
 
   private static Claim deficit(double published, double tolerance) {
@@ -148,15 +284,16 @@ class ClaimCheckTest {
         "text",
         "statement",
         Asks.parse(asks),
-        "t",
-        RowSelector.parse(rows),
-        column,
+        Optional.of(new CellAddress("t", RowSelector.parse(rows), column)),
         test,
         published,
         "billion US dollars",
         scale,
         tolerance,
-        "printed to one decimal");
+        "printed to one decimal",
+        "",
+        "",
+        Optional.empty());
   }
 
   private static ResultTable table(long japan) {

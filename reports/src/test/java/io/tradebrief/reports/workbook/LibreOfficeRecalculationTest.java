@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.tradebrief.reports.table.HouseStyle;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,7 +69,7 @@ class LibreOfficeRecalculationTest {
       return Path.of(given);
     }
     Path sample = folder.resolve("sample.xlsx");
-    WorkbookWriter.write(SampleEdition.publication(), sample);
+    WorkbookWriter.write(SampleEdition.publication(), HouseStyle.PLAIN, sample);
     return sample;
   }
 

@@ -4,9 +4,12 @@ import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ChartSpec.Kind;
 import io.tradebrief.reports.table.ChartSpec.Series;
 import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.Finding;
+import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.SummaryPart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,12 +40,22 @@ final class SampleEdition {
         "Trade Statistics Division",
         LocalDate.of(2026, 3, 24),
         List.of(
-            "The US goods deficit with Japan was 68.5 billion dollars in 2024, the seventh largest"
-                + " and 7 per cent of the deficits of the ten largest partners together.",
-            "Autos and auto parts made up 78 per cent of it; fuels, farm products and aircraft"
-                + " offset 30.3 billion dollars.",
-            "At exchange rates of 2017 the deficit would have been 50.7 billion dollars and would"
-                + " have ranked ninth."),
+            new SummaryPart(
+                "Main findings",
+                List.of(
+                    new Finding(
+                        "The US goods deficit with Japan was 68.5 billion dollars in 2024, the"
+                            + " seventh largest and 7 per cent of the deficits of the ten largest"
+                            + " partners together.",
+                        "deficit-ranking"),
+                    new Finding(
+                        "Autos and auto parts made up 78 per cent of it; fuels, farm products and"
+                            + " aircraft offset 30.3 billion dollars.",
+                        "sector-balance"))),
+            new SummaryPart(
+                "Published figures checked",
+                List.of(new Finding("Two figures agree, one differs.", "claims"))),
+            new SummaryPart("A part without a sentence", List.of())),
         List.of(
             new Exhibit(SampleTables.ranking(), List.of(BASIS), List.of(bars(), twoSeriesBars())),
             new Exhibit(
@@ -58,7 +71,7 @@ final class SampleEdition {
   static synchronized byte[] bytes() throws IOException {
     if (written == null) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      WorkbookWriter.write(publication(), out);
+      WorkbookWriter.write(publication(), HouseStyle.PLAIN, out);
       written = out.toByteArray();
     }
     return written.clone();

@@ -8,8 +8,11 @@ import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.Finding;
+import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.SummaryPart;
 import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
 import java.io.ByteArrayInputStream;
@@ -50,7 +53,7 @@ class WideTableTest {
 
   private static XSSFWorkbook written(int columns) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    WorkbookWriter.write(publication(columns), out);
+    WorkbookWriter.write(publication(columns), HouseStyle.PLAIN, out);
     return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
   }
 
@@ -86,7 +89,7 @@ class WideTableTest {
         "Subtitle",
         "House",
         LocalDate.of(2025, 4, 30),
-        List.of("A finding."),
+        List.of(new SummaryPart("Findings", List.of(new Finding("A finding.", "fan")))),
         List.of(exhibit));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.Publication;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ class WorkbookWriterTest {
   @Test
   void samePublicationGivesSameBytes() throws IOException {
     Path first = folder.resolve("first.xlsx");
-    WorkbookWriter.write(SampleEdition.publication(), first);
+    WorkbookWriter.write(SampleEdition.publication(), HouseStyle.PLAIN, first);
     assertArrayEquals(Files.readAllBytes(first), SampleEdition.bytes());
   }
 

@@ -2,9 +2,9 @@ package io.tradebrief.pipeline.analysis.goods;
 
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Question;
+import io.tradebrief.pipeline.analysis.SourceLine;
 import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.reports.table.ChartSpec;
-import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.ResultTable;
 import java.util.List;
 import java.util.Locale;
@@ -141,12 +141,7 @@ final class DeficitCharts {
   }
 
   static String source(ResultTable table) {
-    return "Source: "
-        + table.spec().citations().stream()
-            .map(Citation::line)
-            .distinct()
-            .collect(Collectors.joining("; "))
-        + ".";
+    return SourceLine.of(table);
   }
 
   /** The rows of the largest deficits; a table may hold fewer than are asked for. */

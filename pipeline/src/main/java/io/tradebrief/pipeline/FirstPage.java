@@ -1,0 +1,46 @@
+package io.tradebrief.pipeline;
+
+import io.tradebrief.reports.claim.ClaimsTable;
+import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.Finding;
+import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.SummaryPart;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts together what the workbook opens on: findings, the scoreboard of claims, what changed. */
+final class FirstPage {
+  private static final int MOST_FINDINGS = 10;
+
+  private FirstPage() {}
+
+  /**
+   * The parts of the first page.
+   *
+   * @param chosen the exhibits whose findings are shown, in this order; if empty, the first ten
+   * @param computed the exhibits in sheet order
+   * @param claims the table of checked claims
+   */
+  static List<SummaryPart> of(List<String> chosen, List<Exhibit> computed, ResultTable claims) {
+    return List.of(
+        new SummaryPart("Main findings", findings(chosen, computed)),
+        new SummaryPart(
+            "Published figures checked",
+            ClaimsTable.scoreboard(claims).stream()
+                .map(line -> new Finding(line, ClaimsTable.ID))
+                .toList()));
+  }
+
+  private static List<Finding> findings(List<String> chosen, List<Exhibit> computed) {
+    Stream<Exhibit> shown =
+        chosen.isEmpty()
+            ? computed.stream()
+            : chosen.stream().flatMap(id -> computed.stream().filter(e -> e.id().equals(id)));
+    return shown
+        .map(exhibit -> exhibit.finding().map(text -> new Finding(text, exhibit.id())))
+        .flatMap(Optional::stream)
+        .limit(chosen.isEmpty() ? MOST_FINDINGS : chosen.size())
+        .toList();
+  }
+}

@@ -1,0 +1,28 @@
+package io.tradebrief.pipeline.analysis.product;
+
+import io.tradebrief.pipeline.analysis.Analysis;
+import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.reports.table.Exhibit;
+import java.util.Set;
+
+/** The leading products among the reporter's exports to the partner; see {@link ProductRanking}. */
+public final class TopExports implements Analysis {
+  public static final String ID = "top-exports";
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public Set<Role> reads() {
+    return ProductRanking.ROLES;
+  }
+
+  @Override
+  public Exhibit compute(Context context) {
+    return new ProductRanking(context, ID, TradeFlow.EXPORT).exhibit();
+  }
+}

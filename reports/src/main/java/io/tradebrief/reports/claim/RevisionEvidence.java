@@ -1,0 +1,138 @@
+package io.tradebrief.reports.claim;
+
+import io.tradebrief.reports.table.Citation;
+import io.tradebrief.reports.table.ResultTable;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** What the releases at hand tell of a figure that differs: a revision, or not. */
+final class RevisionEvidence {
+  /** A revision of at least this part of a difference is taken for its likely cause. */
+  private static final double LEAST_PART = 0.5;
+
+  private final Vintage today;
+  private final List<Vintage> earlier;
+
+  RevisionEvidence(Vintage today, List<Vintage> earlier) {
+    this.today = today;
+    this.earlier = List.copyOf(earlier);
+  }
+
+  /** The verdict with its cause. */
+  Verdict explain(Claim claim, CellAddress answer, Verdict now) {
+    Verdict verdict = now;
+    boolean asked = false;
+    for (Vintage vintage : earlier) {
+      Verdict then = Comparison.of(claim, answer, vintage.tables());
+      if (then.kind() == Verdict.Kind.NOT_COMPUTED || then.computed().equals(now.computed())) {
+        // The exhibit does not depend on this release, which then tells nothing.
+        continue;
+      }
+      asked = true;
+      String figure =
+          "the release of "
+              + vintage.released()
+              + " gives "
+              + Figures.print(claim, then.computed().orElseThrow());
+      if (then.kind() == Verdict.Kind.AGREES) {
+        return verdict.because(Cause.REVISION, "Revision: " + figure + ", which agrees.");
+      }
+      verdict = verdict.because(verdict.cause(), capital(figure) + " and differs too.");
+    }
+    if (asked) {
+      return olderThanAll(claim, verdict);
+    }
+    return withoutVintage(claim, answer, verdict);
+  }
+
+  private Verdict olderThanAll(Claim claim, Verdict verdict) {
+    return earlier.stream().anyMatch(vintage -> vintage.precedes(claim.publishedOn()))
+        ? verdict
+        : verdict.because(
+            Cause.NO_RELEASE_OF_ITS_TIME,
+            "The document is older than every release at hand, so a revision before these cannot"
+                + " be told from an error.");
+  }
+
+  private Verdict withoutVintage(Claim claim, CellAddress answer, Verdict verdict) {
+    Verdict dated = verdict;
+    List<Citation> citations = today.tables().get(answer.exhibit()).spec().citations();
+    boolean later =
+        !citations.isEmpty()
+            && citations.stream()
+                .allMatch(c -> Vintage.compare(c.released(), claim.publishedOn()) > 0);
+    if (later) {
+      dated =
+          verdict.because(
+              Cause.NO_RELEASE_OF_ITS_TIME,
+              "Every release behind the figure is later than the document; the one of its time is"
+                  + " not at hand.");
+    }
+    Verdict before = dated;
+    return claim.control().flatMap(cell -> controlled(claim, cell, before)).orElse(before);
+  }
+
+  /** Looks at a figure beside the claim's own that is at hand in two releases. */
+  private Optional<Verdict> controlled(Claim claim, CellAddress control, Verdict verdict) {
+    Optional<Vintage> near =
+        earlier.stream()
+            .filter(v -> number(v, control).isPresent())
+            .filter(v -> v.precedes(claim.publishedOn()))
+            .findFirst()
+            .or(
+                () ->
+                    earlier.stream()
+                        .filter(v -> number(v, control).isPresent())
+                        .reduce((newer, older) -> older));
+    OptionalDouble now = number(today, control);
+    if (near.isEmpty() || now.isEmpty() || claim.published() == 0) {
+      return Optional.empty();
+    }
+    double then = number(near.get(), control).getAsDouble();
+    if (then == 0) {
+      return Optional.empty();
+    }
+    double revision = 100 * (now.getAsDouble() / then - 1);
+    double difference = 100 * (verdict.computed().orElseThrow() / claim.published() - 1);
+    boolean likely =
+        revision * difference > 0 && Math.abs(revision) >= LEAST_PART * Math.abs(difference);
+    ResultTable table = today.tables().get(control.exhibit());
+    String evidence =
+        CellAddress.name(table, control.rows().select(table).get(0))
+            + " in '"
+            + control.exhibit()
+            + "' (column "
+            + control.column()
+            + ") was revised by "
+            + Figures.percent(revision)
+            + " between the releases of "
+            + near.get().released()
+            + " and "
+            + today.released()
+            + "; the figure is off the printed one by "
+            + Figures.percent(difference)
+            + ".";
+    return Optional.of(
+        likely
+            ? verdict.because(Cause.REVISION_LIKELY, "Revision likely: " + evidence)
+            : verdict.because(verdict.cause(), "A revision of that size is not seen: " + evidence));
+  }
+
+  private static OptionalDouble number(Vintage vintage, CellAddress address) {
+    ResultTable table = vintage.tables().get(address.exhibit());
+    if (table == null
+        || !table.spec().hasColumn(address.column())
+        || address.rows().unknownColumn(table).isPresent()) {
+      return OptionalDouble.empty();
+    }
+    List<Integer> rows = address.rows().select(table);
+    return rows.size() == 1
+        ? table.cell(rows.get(0), address.column()).number()
+        : OptionalDouble.empty();
+  }
+
+  private static String capital(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+  }
+}
