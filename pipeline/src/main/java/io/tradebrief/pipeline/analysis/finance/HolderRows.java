@@ -76,7 +76,7 @@ final class HolderRows {
     return holdings.keySet().stream()
         .filter(
             month ->
-                month.equals(latest) || month.endsWith("-12") && month.compareTo(earliest) >= 0)
+                month.equals(latest) || (month.endsWith("-12") && month.compareTo(earliest) >= 0))
         .sorted(Comparator.reverseOrder())
         .toList();
   }
