@@ -10,8 +10,10 @@ import io.tradebrief.pipeline.analysis.partners.TopPartners;
 import io.tradebrief.pipeline.analysis.product.SectorBalance;
 import io.tradebrief.pipeline.analysis.product.TopExports;
 import io.tradebrief.pipeline.analysis.product.TopImports;
+import io.tradebrief.pipeline.analysis.tariff.ReciprocalFormula;
 import io.tradebrief.pipeline.analysis.tariff.TariffScenarios;
 import io.tradebrief.pipeline.analysis.tariff.TariffTimeline;
+import io.tradebrief.pipeline.analysis.tariff.TariffWhatIf;
 import java.util.List;
 
 /** The list of exhibits computed from facts; its order is the order of the sheets. */
@@ -28,7 +30,9 @@ public final class Analyses {
           new TopImports(),
           new TopExports(),
           new TariffScenarios(),
-          new TariffTimeline());
+          new TariffTimeline(),
+          new ReciprocalFormula(),
+          new TariffWhatIf());
 
   private Analyses() {}
 
