@@ -60,7 +60,7 @@ class LatestEditionTest {
 
   private static String about(LatestEdition latest) {
     Question question =
-        new Question("USA", "JPN", 2024, 2017, 2015, List.of(), 10, Map.of(), Optional.empty());
+        new Question("USA", "JPN", 2024, 2017, 2015, List.of(), 10, Map.of(), Optional.empty(), Optional.empty());
     Manifest made =
         new Manifest(
             "r",
