@@ -150,11 +150,20 @@ public final class EditionPage {
       html.element("h2", summary.title(), "id", id).line();
       html.open("ul", "class", "findings").line();
       for (Finding finding : summary.findings()) {
-        html.open("li").element("a", finding.text(), "href", "#" + finding.exhibit()).close();
-        html.line();
+        html.open("li");
+        if (shows(finding.exhibit())) {
+          html.element("a", finding.text(), "href", "#" + finding.exhibit());
+        } else {
+          html.text(finding.text());
+        }
+        html.close().line();
       }
       html.close().close().line();
     }
+  }
+
+  private boolean shows(String exhibit) {
+    return publication.exhibits().stream().anyMatch(each -> each.id().equals(exhibit));
   }
 
   private void legend() {

@@ -4,6 +4,7 @@ import io.tradebrief.reports.table.ChartData;
 import io.tradebrief.reports.table.ChartPalette;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.HouseStyle;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
 import org.apache.poi.util.Units;
@@ -14,12 +15,13 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
 /** The charts of one sheet, one below the other in columns of their own beside the table. */
 final class ChartColumn {
-  private static final double GAP = 24;
+  static final double GAP = 24;
   private static final double PIXELS_PER_POINT = 96.0 / 72.0;
 
   private final SheetPlan.Page page;
   private final XSSFSheet sheet;
   private final int firstColumn;
+  private final List<Integer> firstRows = new ArrayList<>();
   private int lastColumn;
   private int lastRow;
 
@@ -52,6 +54,11 @@ final class ChartColumn {
     return lastRow;
   }
 
+  /** The row each chart begins in. */
+  List<Integer> firstRows() {
+    return List.copyOf(firstRows);
+  }
+
   /** Draws the charts below the header, which may be frozen and is repeated on printed pages. */
   void draw(ChartDataSheet data, HouseStyle style) {
     if (page.exhibit().charts().isEmpty()) {
@@ -60,13 +67,14 @@ final class ChartColumn {
     if (firstColumn > 0) {
       ColumnWidths.set(sheet, firstColumn - 1, GAP);
     }
-    Place top = new Place(TablePlace.FIRST, 0);
+    Place top = new Place(page.place().first(), 0);
     for (ChartSpec chart : page.exhibit().charts()) {
       List<SeriesBlock> blocks = data.blocks(chart);
       ChartLayout layout = ChartLayout.of(chart, blocks, look(chart, style));
       Place bottom = below(top, layout.height());
       CTPlotArea area = new ChartFrame(chart, layout).create(sheet, anchor(top, bottom, layout));
       plot(area, chart, layout, blocks);
+      firstRows.add(top.row());
       lastRow = Math.max(lastRow, bottom.row());
       top = below(bottom, GAP);
     }

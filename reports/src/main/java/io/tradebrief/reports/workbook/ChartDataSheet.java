@@ -21,7 +21,7 @@ final class ChartDataSheet {
   private static final List<Boolean> RIGHT = List.of(false, false, true, false, true, false);
   private static final double[] WIDTHS = {210, 300, 64, 300, 110, 300};
   private static final TitleBlock BLOCK =
-      new TitleBlock(
+      TitleBlock.of(
           "Chart data",
           "The figures that the charts draw, one row a point, in the unit of the chart: live"
               + " formulas over the tables. A blank value is missing, and the chart has a gap. An axis label"
@@ -57,7 +57,8 @@ final class ChartDataSheet {
 
   void write(XSSFSheet sheet, Styles styles) {
     BLOCK.write(sheet, styles);
-    TableLook.header(sheet, HEADERS, RIGHT, WIDTHS, TableLook.isLong(rows), styles);
+    TableLook.header(
+        sheet, TablePlace.HEADER, HEADERS, RIGHT, WIDTHS, TableLook.isLong(rows), styles);
     for (SeriesBlock block : blocks) {
       for (int i = 0; i < block.size(); i++) {
         XSSFRow row = sheet.createRow(block.firstRow() + i);
@@ -68,7 +69,7 @@ final class ChartDataSheet {
       }
     }
     PrintLayout print = new PrintLayout(sheet);
-    print.repeatHeader();
+    print.repeatHeader(TablePlace.HEADER);
     print.area(sheet.getLastRowNum(), HEADERS.size() - 1, BLOCK.width());
   }
 

@@ -63,6 +63,12 @@ record ChartLayout(
     return NAMES.wrap(LegalText.of(name), LONGEST_NAME);
   }
 
+  /** The width that a chart may come to have. */
+  static double widest(ChartSpec chart) {
+    boolean steps = chart.kind() == ChartSpec.Kind.WATERFALL;
+    return (steps ? MOST_COLUMNS : USUAL_COLUMNS) * COLUMN;
+  }
+
   double width() {
     return columns * COLUMN;
   }

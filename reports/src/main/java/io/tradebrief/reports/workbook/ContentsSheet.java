@@ -29,18 +29,18 @@ final class ContentsSheet {
 
   TitleBlock write(XSSFSheet sheet) {
     TitleBlock block =
-        new TitleBlock(
+        TitleBlock.of(
             "Contents",
             "Every sheet of this workbook after the cover. Each name is a link to its sheet.",
             "Data as of " + CoverSheet.day(plan.publication().dataAsOf()) + ".",
             SheetPlan.COVER);
     block.write(sheet, styles);
-    TableLook.header(sheet, HEADERS, RIGHT, WIDTHS, false, styles);
+    TableLook.header(sheet, TablePlace.HEADER, HEADERS, RIGHT, WIDTHS, false, styles);
     List<Entry> entries = entries();
     for (int i = 0; i < entries.size(); i++) {
       writeEntry(sheet.createRow(TablePlace.FIRST + i), entries.get(i));
     }
-    TableLook.name(sheet, "contents", HEADERS.size(), entries.size());
+    TableLook.name(sheet, TablePlace.HEADER, "contents", HEADERS.size(), entries.size());
     return block;
   }
 

@@ -1,5 +1,6 @@
 package io.tradebrief.reports.workbook;
 
+import java.util.List;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
@@ -7,14 +8,24 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** How a sheet prints: landscape A4, one page wide, header repeated, pages numbered. */
+/**
+ * How a sheet prints: landscape, header repeated, pages numbered; one page wide, or, where type would
+ * become too small to read, in pages of columns that each begin with the columns that name the row.
+ * Widths are those of Letter and heights those of A4, so that either paper will do.
+ */
 final class PrintLayout {
   private static final double SIDE_INCHES = 0.5;
   private static final double TOP_INCHES = 0.6;
   private static final int LONGEST_FOOTER = 100;
-  private static final double PAGE_WIDTH = (11.69 - 2 * SIDE_INCHES) * 96;
+  private static final double PAGE_WIDTH = (11 - 2 * SIDE_INCHES) * 96;
   private static final double PAGE_HEIGHT = (8.27 - 2 * TOP_INCHES) * 96;
   private static final double PIXELS_PER_POINT = 96.0 / 72.0;
+
+  /** In per cent; type of ten points printed smaller than this is hard to read. */
+  private static final int LEAST_SCALE = 65;
+
+  /** The widest sheet, in pixels, that a page holds in type that can be read. */
+  static final double WIDEST = PAGE_WIDTH * 100 / LEAST_SCALE;
 
   /** How much smaller than the width demands a sheet may print to spare its charts a break. */
   private static final double LEAST_SHRINKING = 0.55;
@@ -45,8 +56,51 @@ final class PrintLayout {
   }
 
   /** Repeats the header row on every page. */
-  void repeatHeader() {
-    sheet.setRepeatingRows(CellRangeAddress.valueOf("5:5"));
+  void repeatHeader(int row) {
+    sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
+  }
+
+  /**
+   * Prints {@code columns} columns over several pages, the first {@code keys} of them on each.
+   *
+   * @param lastRow the last row that is printed
+   */
+  void columnPages(int lastRow, int columns, int keys) {
+    double names = width(0, keys);
+    int repeated = names > WIDEST / 2 ? 1 : keys;
+    double room = WIDEST - width(0, repeated);
+    double used = 0;
+    for (int c = repeated; c < columns; c++) {
+      double width = sheet.getColumnWidthInPixels(c);
+      if (used > 0 && used + width > room) {
+        sheet.setColumnBreak(c - 1);
+        used = 0;
+      }
+      used += width;
+    }
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeated - 1));
+    sheet.setFitToPage(false);
+    sheet.getPrintSetup().setScale((short) LEAST_SCALE);
+    XSSFWorkbook book = sheet.getWorkbook();
+    book.setPrintArea(book.getSheetIndex(sheet), 0, columns - 1, 0, lastRow);
+  }
+
+  /** Breaks the page before each further chart where the sheet takes more than one page. */
+  void keepWhole(List<Integer> firstRows) {
+    if (sheet.getPrintSetup().getFitHeight() == 1) {
+      return;
+    }
+    for (int row : firstRows.subList(Math.min(1, firstRows.size()), firstRows.size())) {
+      sheet.setRowBreak(row - 1);
+    }
+  }
+
+  private double width(int from, int to) {
+    double width = 0;
+    for (int c = from; c < to; c++) {
+      width += sheet.getColumnWidthInPixels(c);
+    }
+    return width;
   }
 
   /**
@@ -73,7 +127,8 @@ final class PrintLayout {
       height += points * PIXELS_PER_POINT;
     }
     double scaleOfWidth = Math.min(1, PAGE_WIDTH / width);
-    if (PAGE_HEIGHT / height >= LEAST_SHRINKING * scaleOfWidth) {
+    double scaleOfHeight = PAGE_HEIGHT / height;
+    if (scaleOfHeight >= LEAST_SHRINKING * scaleOfWidth && scaleOfHeight * 100 >= LEAST_SCALE) {
       sheet.getPrintSetup().setFitHeight((short) 1);
     }
   }

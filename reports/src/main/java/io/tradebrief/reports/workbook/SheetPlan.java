@@ -4,7 +4,9 @@ import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.NoteNumbers;
 import io.tradebrief.reports.table.NotesTable;
 import io.tradebrief.reports.table.Publication;
+import io.tradebrief.reports.table.TableSpec;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,22 +20,41 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
   static final String NOTES = "Notes";
   static final String CHART_DATA = "Chart data";
   private static final String CHART = " chart";
-  private static final int MOST_COLUMNS_BESIDE_A_CHART = 12;
+
   private static final int LONGEST_NAME = 31;
 
-  /** One exhibit and the sheet it is laid out on. */
-  record Page(Exhibit exhibit, TablePlace place) {
+  /**
+   * One exhibit and the sheet it is laid out on.
+   *
+   * @param block what stands above the table
+   * @param widths of the table's columns, in pixels
+   */
+  record Page(Exhibit exhibit, TablePlace place, TitleBlock block, double[] widths) {
     String sheet() {
       return place.sheet();
     }
 
+    /** Whether the table is wider than a page in type that can be read. */
+    boolean isWide() {
+      return Arrays.stream(widths).sum() > PrintLayout.WIDEST;
+    }
+
+    /** How many columns lead to the last one that names the row; they print on every page. */
+    int keyColumns() {
+      TableSpec spec = exhibit.table().spec();
+      return 1 + spec.key().stream().mapToInt(spec::indexOf).max().orElse(0);
+    }
+
     /**
      * The sheet of the charts, if they have one of their own: beside a wide table a chart would
-     * stand far off the screen, and the printed page would shrink beyond reading.
+     * stand off the screen, and a page would hold both only in tiny type.
      */
     Optional<String> chartSheet() {
       String name = sheet() + CHART;
-      boolean wide = exhibit.table().spec().columns().size() > MOST_COLUMNS_BESIDE_A_CHART;
+      double chart =
+          exhibit.charts().stream().mapToDouble(ChartLayout::widest).max().orElse(0);
+      double both = Arrays.stream(widths).sum() + ChartColumn.GAP + chart;
+      boolean wide = both > PrintLayout.WIDEST;
       return wide && !exhibit.charts().isEmpty() && name.length() <= LONGEST_NAME
           ? Optional.of(name)
           : Optional.empty();
@@ -52,13 +73,13 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
     List<Page> pages = new ArrayList<>();
     publication.exhibits().stream()
         .filter(exhibit -> exhibit.id().equals(notesId))
-        .forEach(exhibit -> pages.add(page(NOTES, exhibit)));
+        .forEach(exhibit -> pages.add(page(NOTES, exhibit, numbers)));
     if (pages.isEmpty() && !numbers.notes().isEmpty()) {
-      pages.add(page(NOTES, NotesTable.of(numbers)));
+      pages.add(page(NOTES, NotesTable.of(numbers), numbers));
     }
     publication.exhibits().stream()
         .filter(exhibit -> !exhibit.id().equals(notesId))
-        .forEach(exhibit -> pages.add(page(exhibit.id(), exhibit)));
+        .forEach(exhibit -> pages.add(page(exhibit.id(), exhibit, numbers)));
     checkNames(publication, pages);
     return new SheetPlan(publication, numbers, List.copyOf(pages));
   }
@@ -75,8 +96,14 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
     return pages.stream().anyMatch(page -> !page.exhibit().charts().isEmpty());
   }
 
-  private static Page page(String sheet, Exhibit exhibit) {
-    return new Page(exhibit, new TablePlace(sheet, exhibit.table().spec()));
+  private static Page page(String sheet, Exhibit exhibit, NoteNumbers numbers) {
+    TitleBlock block = new ExhibitText(exhibit).titleBlock(numbers);
+    boolean isLong = TableLook.isLong(exhibit.table().rows().size());
+    return new Page(
+        exhibit,
+        new TablePlace(sheet, exhibit.table().spec(), block.end()),
+        block,
+        new ColumnWidths(isLong).of(exhibit.table()));
   }
 
   private static void checkNames(Publication publication, List<Page> pages) {

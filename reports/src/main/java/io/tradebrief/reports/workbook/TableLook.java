@@ -29,16 +29,17 @@ final class TableLook {
     return Math.min(409, lines * LINE + SPACE);
   }
 
-  /** Writes headers, {@code rightAligned} telling which stand over numbers, and sets widths. */
+  /** Writes headers in a row, {@code rightAligned} telling which stand over numbers, and sets widths. */
   static void header(
       XSSFSheet sheet,
+      int headerRow,
       List<String> headers,
       List<Boolean> rightAligned,
       double[] widths,
       boolean isLong,
       Styles styles) {
     ColumnWidths measure = new ColumnWidths(isLong);
-    XSSFRow row = sheet.createRow(TablePlace.HEADER);
+    XSSFRow row = sheet.createRow(headerRow);
     int lines = 1;
     for (int c = 0; c < headers.size(); c++) {
       TitleBlock.text(row, c, headers.get(c), styles.header(c, rightAligned.get(c)));
@@ -47,17 +48,17 @@ final class TableLook {
     }
     row.setHeightInPoints(height(lines) + SPACE);
     if (isLong) {
-      sheet.createFreezePane(0, TablePlace.FIRST);
+      sheet.createFreezePane(0, headerRow + 1);
     }
   }
 
   /** Names the cells from the header to the last of {@code rows} rows as a table. */
-  static void name(XSSFSheet sheet, String id, int columns, int rows) {
-    int last = TablePlace.HEADER + rows;
+  static void name(XSSFSheet sheet, int headerRow, String id, int columns, int rows) {
+    int last = headerRow + rows;
     XSSFTable table =
         sheet.createTable(
             new AreaReference(
-                new CellReference(TablePlace.HEADER, 0),
+                new CellReference(headerRow, 0),
                 new CellReference(last, columns - 1),
                 SpreadsheetVersion.EXCEL2007));
     table.setName(tableName(id));
@@ -67,7 +68,7 @@ final class TableLook {
     }
     // Codes such as 8703 are texts on purpose; without this each would carry a warning mark.
     sheet.addIgnoredErrors(
-        new CellRangeAddress(TablePlace.FIRST, last, 0, columns - 1),
+        new CellRangeAddress(headerRow + 1, last, 0, columns - 1),
         IgnoredErrorType.NUMBER_STORED_AS_TEXT);
   }
 

@@ -4,19 +4,25 @@ import io.tradebrief.reports.table.TableSpec;
 import org.apache.poi.ss.util.CellReference;
 
 /**
- * Where the cells of a table stand: the title block fills the first four rows of every sheet, the
- * header is the fifth, and the table begins in the first column.
+ * Where the cells of a table stand: below the title block, from the first column on.
+ *
+ * @param header the index of the header row
  */
-record TablePlace(String sheet, TableSpec spec) {
-  /** The index of the header row. */
+record TablePlace(String sheet, TableSpec spec, int header) {
+  /** The index of the header row below a title block of four lines. */
   static final int HEADER = 4;
 
-  /** The index of the first row of figures. */
+  /** The index of the first row of figures below such a block. */
   static final int FIRST = HEADER + 1;
+
+  /** The index of the first row of figures. */
+  int first() {
+    return header + 1;
+  }
 
   /** The address of a cell as it moves with its row, for example {@code D8}. */
   String relative(String column, int row) {
-    return CellReference.convertNumToColString(spec.indexOf(column)) + (FIRST + row + 1);
+    return CellReference.convertNumToColString(spec.indexOf(column)) + (first() + row + 1);
   }
 
   /** The address of a cell that stays put, for example {@code $D$8}. */
@@ -24,7 +30,7 @@ record TablePlace(String sheet, TableSpec spec) {
     return "$"
         + CellReference.convertNumToColString(spec.indexOf(column))
         + "$"
-        + (FIRST + row + 1);
+        + (first() + row + 1);
   }
 
   /** The address of a cell as other sheets see it, for example {@code 'deficit-ranking'!D8}. */

@@ -1,5 +1,6 @@
 package io.tradebrief.reports.workbook;
 
+import java.util.List;
 import java.util.Locale;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -9,31 +10,59 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * The four lines above every table: title, what the sheet holds, its sources, and the way back.
+ * The lines above every table: title, what the sheet holds, its sources, and the way back. Long
+ * texts take several rows, for a line that is wider than a page would be cut or shrink the print.
  *
  * @param title stands in A1
  * @param about what the sheet holds, with the shorthand that occurs in it
  * @param source the releases the figures come from
  * @param back the sheet that the link in the fourth line leads to
  */
-record TitleBlock(String title, String about, String source, String back) {
-  private static final float[] HEIGHTS = {27, 15, 14, 24};
+record TitleBlock(String title, List<String> about, List<String> source, String back) {
+  /** The longest line in pixels; so much fits a page in type that can be read. */
+  private static final double LONGEST_LINE = 1350;
 
-  void write(XSSFSheet sheet, Styles styles) {
-    String[] texts = {title, about, source, "Back to " + back.toLowerCase(Locale.ROOT)};
-    XSSFCellStyle[] looks = {styles.title, styles.line, styles.mutedLine, styles.link};
-    for (int i = 0; i < texts.length; i++) {
-      XSSFRow row = sheet.createRow(i);
-      row.setHeightInPoints(HEIGHTS[i]);
-      text(row, 0, texts[i], looks[i]);
-    }
-    link(sheet.getRow(3).getCell(0), back, "Go to the sheet " + back);
+  private static final TextMeasure ABOUT = TextMeasure.plain(10);
+  private static final TextMeasure SOURCE = TextMeasure.plain(9);
+
+  /** Breaks the texts into lines. */
+  static TitleBlock of(String title, String about, String source, String back) {
+    return new TitleBlock(
+        title, ABOUT.wrap(about, LONGEST_LINE), SOURCE.wrap(source, LONGEST_LINE), back);
   }
 
-  /** The room the widest of the four lines needs, in pixels. */
+  /** The index of the row below the block. */
+  int end() {
+    return about.size() + source.size() + 2;
+  }
+
+  void write(XSSFSheet sheet, Styles styles) {
+    int row = 0;
+    text(row(sheet, row++, 27), 0, title, styles.title);
+    for (String line : about) {
+      text(row(sheet, row++, 15), 0, line, styles.line);
+    }
+    for (String line : source) {
+      text(row(sheet, row++, 14), 0, line, styles.mutedLine);
+    }
+    XSSFCell way =
+        text(row(sheet, row, 24), 0, "Back to " + back.toLowerCase(Locale.ROOT), styles.link);
+    link(way, back, "Go to the sheet " + back);
+  }
+
+  /** The room the widest of the lines needs, in pixels. */
   double width() {
-    double lines = Math.max(TextMeasure.plain(10).width(about), TextMeasure.plain(9).width(source));
+    double lines =
+        Math.max(
+            about.stream().mapToDouble(ABOUT::width).max().orElse(0),
+            source.stream().mapToDouble(SOURCE::width).max().orElse(0));
     return Math.max(TextMeasure.bold(15).width(title), lines);
+  }
+
+  private static XSSFRow row(XSSFSheet sheet, int index, float height) {
+    XSSFRow row = sheet.createRow(index);
+    row.setHeightInPoints(height);
+    return row;
   }
 
   /** Fills a cell with a text, which stays a text whatever it begins with. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -54,20 +55,25 @@ public final class WorkbookWriter {
     XSSFSheet contents = book.getSheet(SheetPlan.CONTENTS);
     TitleBlock contentsBlock = new ContentsSheet(plan, data.rows(), styles).write(contents);
     PrintLayout contentsPrint = new PrintLayout(contents);
-    contentsPrint.repeatHeader();
+    contentsPrint.repeatHeader(TablePlace.HEADER);
     contentsPrint.area(contents.getLastRowNum(), 3, contentsBlock.width());
     for (SheetPlan.Page page : plan.pages()) {
       XSSFSheet sheet = book.getSheet(page.sheet());
-      TitleBlock block = new ExhibitSheet(page, styles).write(sheet, plan.numbers());
+      new ExhibitSheet(page, styles).write(sheet);
       ChartColumn charts = ChartColumn.beside(page, sheet);
       if (page.chartSheet().isPresent()) {
-        writeChartSheet(page, book.getSheet(page.chartSheet().get()), block, data, styles);
+        writeChartSheet(page, book.getSheet(page.chartSheet().get()), data, styles);
       } else {
         charts.draw(data, styles.house());
       }
       PrintLayout print = new PrintLayout(sheet);
-      print.repeatHeader();
-      print.area(charts.lastRow(), charts.lastColumn(), block.width());
+      print.repeatHeader(page.place().header());
+      if (page.isWide()) {
+        print.columnPages(charts.lastRow(), page.widths().length, page.keyColumns());
+      } else {
+        print.area(charts.lastRow(), charts.lastColumn(), page.block().width());
+        print.keepWhole(charts.firstRows());
+      }
     }
     if (plan.hasCharts()) {
       data.write(book.getSheet(SheetPlan.CHART_DATA), styles);
@@ -76,17 +82,19 @@ public final class WorkbookWriter {
   }
 
   private static void writeChartSheet(
-      SheetPlan.Page page, XSSFSheet sheet, TitleBlock table, ChartDataSheet data, Styles styles) {
+      SheetPlan.Page page, XSSFSheet sheet, ChartDataSheet data, Styles styles) {
     TitleBlock block =
         new TitleBlock(
-            table.title(),
-            "Drawn from the sheet " + page.sheet() + ".",
-            table.source(),
+            page.block().title(),
+            List.of("Drawn from the sheet " + page.sheet() + "."),
+            page.block().source(),
             page.sheet());
     block.write(sheet, styles);
     ChartColumn charts = ChartColumn.alone(page, sheet);
     charts.draw(data, styles.house());
-    new PrintLayout(sheet).area(charts.lastRow(), charts.lastColumn(), block.width());
+    PrintLayout print = new PrintLayout(sheet);
+    print.area(charts.lastRow(), charts.lastColumn(), block.width());
+    print.keepWhole(charts.firstRows());
   }
 
   private static void createSheets(SheetPlan plan, XSSFWorkbook book) {

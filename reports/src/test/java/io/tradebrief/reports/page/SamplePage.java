@@ -57,9 +57,10 @@ final class SamplePage {
         LocalDate.of(2026, 2, 19),
         List.of(
             new SummaryPart(
-                "Main findings", List.of(new Finding("Japan is seventh.", "deficit-ranking"))),
-            new SummaryPart(
-                "Since the last edition", List.of(new Finding("A sentence of the cover.", "fan")))),
+                "Main findings",
+                List.of(
+                    new Finding("Japan is seventh.", "deficit-ranking"),
+                    new Finding("A sentence of the cover.", "absent")))),
         exhibits);
   }
 
@@ -78,7 +79,8 @@ final class SamplePage {
         List.of(
             List.of(Cell.text("<script>alert(1)</script>\u0007"), Cell.whole(-90_000_000_000L)),
             List.of(Cell.text("Japan"), Cell.whole(-68_467_721_077L)),
-            List.of(Cell.text("Vietnam"), Cell.missing(Shorthand.NOT_AVAILABLE, "no rate")));
+            List.of(
+                Cell.text("Vietnam"), Cell.missing(Shorthand.NOT_AVAILABLE, "no rate")));
     ResultTable table = new ResultTable(spec, rows);
     return new Exhibit(
         table,
@@ -119,7 +121,8 @@ final class SamplePage {
               Cell.whole(m * 1_000_000L)));
     }
     ResultTable table = new ResultTable(spec, rows);
-    return new Exhibit(table, List.of(), List.of(chart("monthly", table, "month", "balance_usd")));
+    return new Exhibit(
+        table, List.of(), List.of(chart("monthly", table, "month", "balance_usd")));
   }
 
   private static ChartSpec chart(String id, ResultTable table, String category, String column) {

@@ -5,6 +5,7 @@ import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.pipeline.tariff.Treatment;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ResultTable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -63,6 +64,39 @@ final class LineCharts {
                     context.name(context.question().reporter()),
                     share(table, row, "reporter_higher_pct"),
                     share(table, row, "similar_pct")));
+  }
+
+  /** The least and greatest share of each verdict over the treatments, at exact equality. */
+  static String range(Context context, ResultTable table) {
+    List<Integer> rows =
+        rows(table, row -> exact(table, row) && text(table, row, "section").equals(LineColumns.ALL));
+    if (rows.isEmpty()) {
+      return "No code can be compared.";
+    }
+    return "At exact equality "
+        + context.name(context.question().partner())
+        + " is higher on "
+        + span(table, rows, "partner_higher_pct")
+        + " of codes, "
+        + context.name(context.question().reporter())
+        + " on "
+        + span(table, rows, "reporter_higher_pct")
+        + ", and "
+        + span(table, rows, "similar_pct")
+        + " are equal.";
+  }
+
+  private static String span(ResultTable table, List<Integer> rows, String column) {
+    Comparator<Integer> bySize = Comparator.comparingDouble(row -> value(table, row, column));
+    int least = rows.stream().min(bySize).orElseThrow();
+    int most = rows.stream().max(bySize).orElseThrow();
+    return String.format(
+        java.util.Locale.ROOT,
+        "%s ('%s') to %s ('%s')",
+        share(table, least, column),
+        text(table, least, "treatment"),
+        share(table, most, column),
+        text(table, most, "treatment"));
   }
 
   private static String title(Context context, ResultTable table, int row) {

@@ -13,10 +13,15 @@ import java.util.function.ToLongFunction;
 final class LineNotes {
   private LineNotes() {}
 
-  static List<Note> of(Context context, TariffCodes codes) {
+  static List<Note> of(Context context, TariffCodes codes, String range) {
     return List.of(
         Schedules.averages(),
         treatments(context, codes),
+        new Note(
+            "What the treatments decide",
+            "A published count depends on what it assumes about duties that are no percentage. The "
+                + "bounds are the counts under the most favourable assumption for either country.",
+            range),
         collected(context, codes),
         notUnderstood(context, codes),
         Schedules.importWeights(context, codes));
