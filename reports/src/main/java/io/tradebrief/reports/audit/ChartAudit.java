@@ -87,8 +87,7 @@ final class ChartAudit {
     for (CellReference at : area.getAllReferencedCells()) {
       XSSFCell cell = book.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol());
       boolean number = cell != null && cell.getCTCell().isSetV();
-      points.add(
-          number ? OptionalDouble.of(cell.getNumericCellValue()) : OptionalDouble.empty());
+      points.add(number ? OptionalDouble.of(cell.getNumericCellValue()) : OptionalDouble.empty());
     }
     return points;
   }

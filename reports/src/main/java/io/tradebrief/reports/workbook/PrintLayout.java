@@ -9,9 +9,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * How a sheet prints: landscape, header repeated, pages numbered; one page wide, or, where type would
- * become too small to read, in pages of columns that each begin with the columns that name the row.
- * Widths are those of Letter and heights those of A4, so that either paper will do.
+ * How a sheet prints: landscape, header repeated, pages numbered; one page wide, or, where type
+ * would become too small to read, in pages of columns that each begin with the columns that name
+ * the row. Widths are those of Letter and heights those of A4, so that either paper will do.
  */
 final class PrintLayout {
   private static final double SIDE_INCHES = 0.5;

@@ -69,7 +69,8 @@ final class LineCharts {
   /** The least and greatest share of each verdict over the treatments, at exact equality. */
   static String range(Context context, ResultTable table) {
     List<Integer> rows =
-        rows(table, row -> exact(table, row) && text(table, row, "section").equals(LineColumns.ALL));
+        rows(
+            table, row -> exact(table, row) && text(table, row, "section").equals(LineColumns.ALL));
     if (rows.isEmpty()) {
       return "No code can be compared.";
     }
