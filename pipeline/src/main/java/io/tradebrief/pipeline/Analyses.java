@@ -10,11 +10,21 @@ import io.tradebrief.pipeline.analysis.goods.BilateralMonthly;
 import io.tradebrief.pipeline.analysis.goods.DeficitChange;
 import io.tradebrief.pipeline.analysis.goods.DeficitFxAdjusted;
 import io.tradebrief.pipeline.analysis.goods.DeficitRanking;
+import io.tradebrief.pipeline.analysis.goods.WorldShare;
 import io.tradebrief.pipeline.analysis.partners.BilateralSeries;
+import io.tradebrief.pipeline.analysis.partners.BlocCoverage;
+import io.tradebrief.pipeline.analysis.partners.Mirror;
 import io.tradebrief.pipeline.analysis.partners.TopPartners;
 import io.tradebrief.pipeline.analysis.product.SectorBalance;
+import io.tradebrief.pipeline.analysis.product.SelectedProducts;
 import io.tradebrief.pipeline.analysis.product.TopExports;
 import io.tradebrief.pipeline.analysis.product.TopImports;
+import io.tradebrief.pipeline.analysis.tariff.AgreementCoverage;
+import io.tradebrief.pipeline.analysis.tariff.TariffAverages;
+import io.tradebrief.pipeline.analysis.tariff.TariffGaps;
+import io.tradebrief.pipeline.analysis.tariff.TariffLines;
+import io.tradebrief.pipeline.analysis.tariff.TariffScenarios;
+import io.tradebrief.pipeline.analysis.tariff.TariffTimeline;
 import java.util.List;
 
 /** The list of exhibits computed from facts; its order is the order of the sheets. */
@@ -30,11 +40,21 @@ public final class Analyses {
           new SectorBalance(),
           new TopImports(),
           new TopExports(),
+          new WorldShare(),
+          new SelectedProducts(),
+          new Mirror(),
+          new BlocCoverage(),
           new FdiPosition(),
           new FdiIndustry(),
           new FdiIncome(),
           new TreasuryHolders(),
-          new Pledges());
+          new Pledges(),
+          new TariffLines(),
+          new TariffAverages(),
+          new TariffGaps(),
+          new AgreementCoverage(),
+          new TariffScenarios(),
+          new TariffTimeline());
 
   private Analyses() {}
 

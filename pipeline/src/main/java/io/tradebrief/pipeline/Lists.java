@@ -1,16 +1,20 @@
 package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.analysis.ReportLists;
+import io.tradebrief.pipeline.fact.Bloc;
 import io.tradebrief.pipeline.fact.Currencies;
 import io.tradebrief.pipeline.fact.PartnerLists;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.source.Sha256;
+import io.tradebrief.pipeline.tariff.TariffLists;
 import io.tradebrief.reports.claim.Claim;
 import io.tradebrief.reports.claim.ClaimFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The lists economists edit, beside the configuration.
@@ -42,11 +46,12 @@ record Lists(
     Path currencies = existing(folder, "currencies.csv");
     Path claims = existing(folder, "claims.csv");
     String codes = Sha256.of(Sha256.of(countries) + Sha256.of(groups) + Sha256.of(names));
+    Partners partners = PartnerLists.load(countries, groups, names);
     return new Lists(
-        PartnerLists.load(countries, groups, names),
+        partners,
         Currencies.load(currencies),
         claims(claims),
-        ReportLists.load(folder),
+        report(folder, partners),
         codes,
         Sha256.of(codes + Sha256.of(currencies) + Sha256.of(claims) + reportHash(folder)));
   }
@@ -68,9 +73,17 @@ record Lists(
     }
   }
 
+  private static ReportLists report(Path folder, Partners partners) {
+    ReportLists lists = ReportLists.load(folder);
+    Set<String> blocs = lists.blocs().stream().map(Bloc::name).collect(Collectors.toSet());
+    return lists.with(TariffLists.load(folder, partners, blocs));
+  }
+
   private static String reportHash(Path folder) {
     StringBuilder hashes = new StringBuilder();
-    ReportLists.FILES.forEach(name -> hashes.append(Sha256.of(existing(folder, name))));
+    for (List<String> files : List.of(ReportLists.FILES, TariffLists.FILES)) {
+      files.forEach(name -> hashes.append(Sha256.of(existing(folder, name))));
+    }
     return hashes.toString();
   }
 

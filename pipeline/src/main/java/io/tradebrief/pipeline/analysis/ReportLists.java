@@ -3,6 +3,7 @@ package io.tradebrief.pipeline.analysis;
 import io.tradebrief.pipeline.fact.Bloc;
 import io.tradebrief.pipeline.fact.Pledge;
 import io.tradebrief.pipeline.fact.ProductCode;
+import io.tradebrief.pipeline.tariff.TariffLists;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,13 +15,15 @@ import java.util.List;
  * @param productGroups groups of products an analyst asks for
  * @param blocs groups of partners, by the agreements they are members of
  * @param pledges announced investments
+ * @param tariffs tariff measures and scenarios
  */
 public record ReportLists(
     List<ProductCode> sectors,
     List<ProductCode> definitions,
     List<ProductCode> productGroups,
     List<Bloc> blocs,
-    List<Pledge> pledges) {
+    List<Pledge> pledges,
+    TariffLists tariffs) {
   public static final String SECTORS = "sectors.csv";
   public static final String DEFINITIONS = "definitions.csv";
   public static final String PRODUCT_GROUPS = "product-groups.csv";
@@ -37,6 +40,21 @@ public record ReportLists(
     productGroups = List.copyOf(productGroups);
     blocs = List.copyOf(blocs);
     pledges = List.copyOf(pledges);
+  }
+
+  /** Lists without tariff measures. */
+  public ReportLists(
+      List<ProductCode> sectors,
+      List<ProductCode> definitions,
+      List<ProductCode> productGroups,
+      List<Bloc> blocs,
+      List<Pledge> pledges) {
+    this(sectors, definitions, productGroups, blocs, pledges, TariffLists.empty());
+  }
+
+  /** The same lists with tariff measures. */
+  public ReportLists with(TariffLists measures) {
+    return new ReportLists(sectors, definitions, productGroups, blocs, pledges, measures);
   }
 
   /** Lists without a row. */

@@ -14,17 +14,17 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** A comma-separated list that economists edit, with its header checked and its lines numbered. */
-final class ConfList {
+public final class ConfList {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
 
   private ConfList() {}
 
   /** One line of a list. */
-  record Line(Path file, long number, CSVRecord cells) {
+  public record Line(Path file, long number, CSVRecord cells) {
 
     /** The cell of a column that must be filled. */
-    String filled(String column) {
+    public String filled(String column) {
       String text = cells.get(column);
       if (text.isEmpty()) {
         throw broken(column, "the cell is empty", "Fill it, or remove the line");
@@ -33,11 +33,11 @@ final class ConfList {
     }
 
     /** The cell of a column that may be empty. */
-    String text(String column) {
+    public String text(String column) {
       return cells.get(column);
     }
 
-    BrokenList broken(String column, String problem, String remedy) {
+    public BrokenList broken(String column, String problem, String remedy) {
       return new BrokenList(file + ", line " + number + ", column " + column, problem, remedy);
     }
   }
@@ -49,7 +49,7 @@ final class ConfList {
    * @throws BrokenList if the file is absent, not UTF-8, has another header, or a line with more or
    *     fewer cells
    */
-  static List<Line> read(Path file, List<String> columns) {
+  public static List<Line> read(Path file, List<String> columns) {
     try (CSVParser parser = CSVParser.parse(text(file), FORMAT)) {
       if (!parser.getHeaderNames().equals(columns)) {
         throw new BrokenList(

@@ -1,0 +1,2 @@
+/** Exhibits on tariffs. */
+package io.tradebrief.pipeline.analysis.tariff;

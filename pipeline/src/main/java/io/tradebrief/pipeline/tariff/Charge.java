@@ -1,0 +1,63 @@
+package io.tradebrief.pipeline.tariff;
+
+import java.io.Serializable;
+import java.util.Comparator;
+
+/**
+ * What a measure charges, without its dates and partners.
+ *
+ * @param measure the measure's id
+ * @param scope the lines it covers
+ * @param kind how it stands to the duty of column 1
+ * @param ratePpm the rate in millionths of the customs value: 250,000 for 25 per cent
+ * @param group its stacking group: of the charges of one group only the first applies to a line
+ * @param precedence which of a group is first, the smallest number
+ */
+public record Charge(
+    String measure, ProductScope scope, Kind kind, long ratePpm, String group, int precedence)
+    implements Serializable {
+  /** One per cent in millionths. */
+  public static final long PPM_OF_A_PERCENT = 10_000;
+
+  /** By group, then by precedence; what is left over by name, so that the order is total. */
+  public static final Comparator<Charge> ORDER =
+      Comparator.comparing(Charge::group)
+          .thenComparingInt(Charge::precedence)
+          .thenComparing(Charge::kind)
+          .thenComparing(Charge::measure);
+
+  /** How a measure stands to the duty of column 1. */
+  public enum Kind {
+    /** On top of column 1. */
+    ADD,
+    /** Column 1 and the charge together reach the rate: {@code max(0, rate - column 1)}. */
+    FLOOR,
+    /** In place of column 1: {@code rate - column 1}, which may be negative. */
+    REPLACE;
+
+    /** Whether column 1 counts towards the rate, so that only one such charge can be meant. */
+    public boolean countsColumnOne() {
+      return this != ADD;
+    }
+  }
+
+  /** The rate in per cent. */
+  public double ratePercent() {
+    return (double) ratePpm / (double) PPM_OF_A_PERCENT;
+  }
+
+  /**
+   * The charge on a line it applies to, in millionths of a dollar.
+   *
+   * @param value the customs value in whole dollars
+   * @param columnOne the duty of column 1 in millionths of a dollar
+   */
+  long on(long value, long columnOne) {
+    long full = Math.multiplyExact(value, ratePpm);
+    return switch (kind) {
+      case ADD -> full;
+      case FLOOR -> Math.max(0, full - columnOne);
+      case REPLACE -> full - columnOne;
+    };
+  }
+}

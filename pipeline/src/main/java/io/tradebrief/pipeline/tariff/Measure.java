@@ -1,0 +1,85 @@
+package io.tradebrief.pipeline.tariff;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * A tariff measure. Its dates have two dimensions: when it is in force, and since when that is
+ * known.
+ *
+ * @param label what it is charged on, as an edition prints it
+ * @param authority the statute, or that it is a proposal
+ * @param importer ISO 3166 alpha-3 of the country that charges it
+ * @param partners whose goods it is charged on
+ * @param charge products, rate, kind and stacking
+ * @param announced the day it became known
+ * @param from the first day; empty for a proposal, which is never in force
+ * @param to the last day, if it has one
+ * @param endAnnounced the day its end became known; without {@code to}, the day it was withdrawn or
+ *     replaced from its first day. Empty if the end was known from the announcement
+ * @param retroactiveTo the day it applies from, where that lies before {@code from}
+ * @param citation the act
+ */
+public record Measure(
+    String label,
+    String authority,
+    String importer,
+    PartnerScope partners,
+    Charge charge,
+    LocalDate announced,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    Optional<LocalDate> endAnnounced,
+    Optional<LocalDate> retroactiveTo,
+    String citation) {
+
+  public String id() {
+    return charge.measure();
+  }
+
+  /** Whether the measure is in force on {@code day}, as far as was known on {@code known}. */
+  public boolean inForce(LocalDate day, LocalDate known) {
+    if (from.isEmpty() || announced.isAfter(known) || isVoid(known)) {
+      return false;
+    }
+    return !day.isBefore(first().orElseThrow()) && !day.isAfter(last(known));
+  }
+
+  /** Whether it is charged on the goods of a partner. */
+  public boolean appliesTo(String reporter, String partner, Set<String> blocs) {
+    return importer.equals(reporter) && partners.includes(partner, blocs);
+  }
+
+  /** The first day it applies to; empty for a proposal. */
+  public Optional<LocalDate> first() {
+    return retroactiveTo.or(() -> from);
+  }
+
+  /** The days on which something became known. */
+  SortedSet<LocalDate> news() {
+    SortedSet<LocalDate> days = new TreeSet<>();
+    days.add(announced);
+    endAnnounced.ifPresent(days::add);
+    return days;
+  }
+
+  /** Whether both are in force on some day, as far as was known on {@code known}. */
+  boolean meets(Measure other, LocalDate known) {
+    return first().isPresent()
+        && other.first().isPresent()
+        && (inForce(other.first().get(), known) && other.inForce(other.first().get(), known)
+            || inForce(first().get(), known) && other.inForce(first().get(), known));
+  }
+
+  private boolean isVoid(LocalDate known) {
+    return to.isEmpty() && endAnnounced.isPresent() && !endAnnounced.get().isAfter(known);
+  }
+
+  private LocalDate last(LocalDate known) {
+    boolean endKnown = endAnnounced.isEmpty() || !endAnnounced.get().isAfter(known);
+    return endKnown ? to.orElse(LocalDate.MAX) : LocalDate.MAX;
+  }
+}
