@@ -20,8 +20,9 @@ class ShippedTariffsTest {
             .filter(file -> file.name().endsWith("tariff-lines.csv"))
             .flatMap(
                 file ->
-                    new TidyTariffLines().read(file, HouseLists.partners()).facts().stream()
-                        .map(Screened.Traced::fact))
+                    new TidyTariffLines()
+                        .read(file, HouseLists.partners()).facts().stream()
+                            .map(Screened.Traced::fact))
             .toList();
 
     assertEquals(
