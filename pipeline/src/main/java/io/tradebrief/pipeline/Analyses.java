@@ -1,16 +1,29 @@
 package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.analysis.Analysis;
+import io.tradebrief.pipeline.analysis.finance.FdiIncome;
+import io.tradebrief.pipeline.analysis.finance.FdiIndustry;
+import io.tradebrief.pipeline.analysis.finance.FdiPosition;
+import io.tradebrief.pipeline.analysis.finance.Pledges;
+import io.tradebrief.pipeline.analysis.finance.TreasuryHolders;
 import io.tradebrief.pipeline.analysis.goods.BilateralMonthly;
 import io.tradebrief.pipeline.analysis.goods.DeficitChange;
 import io.tradebrief.pipeline.analysis.goods.DeficitFxAdjusted;
 import io.tradebrief.pipeline.analysis.goods.DeficitRanking;
+import io.tradebrief.pipeline.analysis.goods.WorldShare;
 import io.tradebrief.pipeline.analysis.partners.BilateralSeries;
+import io.tradebrief.pipeline.analysis.partners.BlocCoverage;
+import io.tradebrief.pipeline.analysis.partners.Mirror;
 import io.tradebrief.pipeline.analysis.partners.TopPartners;
 import io.tradebrief.pipeline.analysis.product.SectorBalance;
+import io.tradebrief.pipeline.analysis.product.SelectedProducts;
 import io.tradebrief.pipeline.analysis.product.TopExports;
 import io.tradebrief.pipeline.analysis.product.TopImports;
+import io.tradebrief.pipeline.analysis.tariff.AgreementCoverage;
 import io.tradebrief.pipeline.analysis.tariff.ReciprocalFormula;
+import io.tradebrief.pipeline.analysis.tariff.TariffAverages;
+import io.tradebrief.pipeline.analysis.tariff.TariffGaps;
+import io.tradebrief.pipeline.analysis.tariff.TariffLines;
 import io.tradebrief.pipeline.analysis.tariff.TariffScenarios;
 import io.tradebrief.pipeline.analysis.tariff.TariffTimeline;
 import io.tradebrief.pipeline.analysis.tariff.TariffWhatIf;
@@ -29,6 +42,19 @@ public final class Analyses {
           new SectorBalance(),
           new TopImports(),
           new TopExports(),
+          new WorldShare(),
+          new SelectedProducts(),
+          new Mirror(),
+          new BlocCoverage(),
+          new FdiPosition(),
+          new FdiIndustry(),
+          new FdiIncome(),
+          new TreasuryHolders(),
+          new Pledges(),
+          new TariffLines(),
+          new TariffAverages(),
+          new TariffGaps(),
+          new AgreementCoverage(),
           new TariffScenarios(),
           new TariffTimeline(),
           new ReciprocalFormula(),

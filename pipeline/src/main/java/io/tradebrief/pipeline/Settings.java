@@ -69,6 +69,7 @@ public record Settings(
         .datasets()
         .forEach((role, ids) -> keys.put("datasets." + role.key(), String.join(",", ids)));
     keys.put("findings.rejected-rows-pct", Double.toString(rejectedRowsPercent));
+    question.agreement().ifPresent(programme -> keys.put("agreement", programme));
     question.passThrough().ifPresent(p -> keys.put("pass-through", p.toString()));
     asOf.ifPresent(date -> keys.put("as-of", date.toString()));
     return keys;

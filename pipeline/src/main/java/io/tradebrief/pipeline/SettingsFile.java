@@ -89,6 +89,7 @@ final class SettingsFile {
         keys.years("comparison-years", EARLIEST_YEAR, latest),
         keys.whole("top", 1, 50),
         datasets(keys),
+        keys.has("agreement") ? Optional.of(keys.text("agreement")) : Optional.empty(),
         passThrough(keys));
   }
 

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param comparisonYears further years that rankings and shares are shown for, oldest first
  * @param top how many of the largest deficits are added up and drawn
  * @param datasets the datasets of each role, the preferred one first
+ * @param agreement the programme of the tariff schedules that states the rates reporter and partner
+ *     grant each other, such as {@code us-japan}; empty if there is none
  * @param passThrough parameters of the pass-through method, if the configuration states any
  */
 public record Question(
@@ -26,6 +28,7 @@ public record Question(
     List<Integer> comparisonYears,
     int top,
     Map<Role, List<String>> datasets,
+    Optional<String> agreement,
     Optional<PassThrough> passThrough) {
   public Question {
     comparisonYears = List.copyOf(comparisonYears);

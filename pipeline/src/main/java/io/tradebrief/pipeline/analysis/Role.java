@@ -30,6 +30,10 @@ public enum Role {
   DIRECT_INVESTMENT("direct-investment"),
   /** Holdings of the reporter's government securities by country. */
   SECURITIES_HOLDINGS("securities-holdings"),
+  /** Figures that others published in prose, each with its citation: benchmarks only. */
+  CITED_FIGURES("cited-figures"),
+  /** Imports that entered at the rates of agreements, by the lines of the importer's tariff. */
+  PREFERENTIAL_IMPORTS("preferential-imports"),
   /** The tariff schedules of reporter and partner. */
   TARIFF_SCHEDULES("tariff-schedules");
 

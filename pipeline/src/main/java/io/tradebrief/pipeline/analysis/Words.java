@@ -65,7 +65,7 @@ public final class Words {
 
   /** A number of US dollars in billions with one decimal: {@code 68.5 billion US dollars}. */
   public static String billions(double usDollars) {
-    return String.format(Locale.ROOT, "%.1f billion US dollars", usDollars / 1e9);
+    return String.format(Locale.ROOT, "%,.1f billion US dollars", usDollars / 1e9);
   }
 
   /** {@code 12.3%}, with a true minus sign. */

@@ -11,10 +11,12 @@ record TidyTradeFlow(Table table, Row row, RowCheck check) {
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
   private static final Set<String> FLOWS = Set.of(TradeFlow.EXPORT, TradeFlow.IMPORT);
   private static final Set<String> SECTORS = Set.of(TradeFlow.GOODS, TradeFlow.SERVICES);
-  private static final Set<String> MEASURES = Set.of(TradeFlow.VALUE, TradeFlow.CALCULATED_DUTY);
+  private static final Set<String> MEASURES =
+      Set.of(TradeFlow.VALUE, TradeFlow.CALCULATED_DUTY, TradeFlow.PREFERENTIAL_VALUE);
   private static final Set<String> BASES = Set.of("customs", "balance-of-payments");
   private static final Set<String> SYSTEMS =
       Set.of("general", "consumption", "total", "not-stated");
+  private static final Pattern PREFERENCE = Pattern.compile("preference-[A-Z0-9]+-[A-Z0-9]+");
   private static final Set<String> VALUATIONS =
       Set.of("customs", "fas", "fob", "cif", "not-stated");
   private static final Set<String> ADJUSTMENTS = Set.of("nsa", "sa");
@@ -33,7 +35,7 @@ record TidyTradeFlow(Table table, Row row, RowCheck check) {
         amount(),
         currency(),
         word("basis", BASES),
-        word("system", SYSTEMS),
+        system(),
         word("valuation", VALUATIONS),
         word("adjustment", ADJUSTMENTS),
         quantity(),
@@ -77,6 +79,16 @@ record TidyTradeFlow(Table table, Row row, RowCheck check) {
     String word = filled(column);
     check.that(words.contains(word), Rule.KNOWN_CODE);
     return word;
+  }
+
+  /** A preferential value names its agreement and treatment, and no other value does. */
+  private String system() {
+    if (!table.text(row, "measure").equals(TradeFlow.PREFERENTIAL_VALUE)) {
+      return word("system", SYSTEMS);
+    }
+    String system = filled("system");
+    check.that(PREFERENCE.matcher(system).matches(), Rule.KNOWN_CODE);
+    return system;
   }
 
   private String period() {

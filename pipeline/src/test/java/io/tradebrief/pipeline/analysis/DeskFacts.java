@@ -35,6 +35,7 @@ public final class DeskFacts {
   private final Map<String, Partner> partners = new TreeMap<>();
   private final StringBuilder currencies =
       new StringBuilder("country_code,currency,from_year,to_year\n");
+  private Optional<String> agreement = Optional.empty();
   private Optional<Question.PassThrough> passThrough = Optional.empty();
   private final Map<String, StagedDataset> staged = new LinkedHashMap<>();
   private final Map<String, Role> roleOf = new TreeMap<>();
@@ -89,6 +90,11 @@ public final class DeskFacts {
     return this;
   }
 
+  public DeskFacts agreement(String programme) {
+    agreement = Optional.of(programme);
+    return this;
+  }
+
   /** Facts of any kind, as the dataset of a role; the dataset takes the role's name. */
   public <F> DeskFacts facts(Role role, FactKind<F> kind, List<F> facts) {
     staged.put(role.key(), staged(role.key(), kind, facts));
@@ -117,7 +123,8 @@ public final class DeskFacts {
     datasets.put("fed", staged("fed", FxRate.KIND, fed));
     datasets.put("bank", staged("bank", FxRate.KIND, worldBank));
     Question question =
-        new Question("USA", "JPN", 2024, 2017, 2015, comparisonYears, 2, roles, passThrough);
+        new Question(
+            "USA", "JPN", 2024, 2017, 2015, comparisonYears, 2, roles, agreement, passThrough);
     return new Context(
         question,
         new Facts(spark(), datasets, Map.of()),
@@ -127,7 +134,8 @@ public final class DeskFacts {
         lists);
   }
 
-  private static SparkSession spark() {
+  /** The session of the tests of analyses. */
+  public static SparkSession spark() {
     return SparkSession.builder()
         .master("local[1]")
         .config("spark.ui.enabled", "false")

@@ -82,7 +82,7 @@ record Figures(
   }
 
   private Shorthand shorthand(int series, int category) {
-    Cell cell = table.cell(spec.rows().get(category), spec.series().get(series).column());
+    Cell cell = table.cell(spec.row(series, category), spec.series().get(series).column());
     return cell instanceof Cell.Missing missing ? missing.shorthand() : Shorthand.NOT_AVAILABLE;
   }
 

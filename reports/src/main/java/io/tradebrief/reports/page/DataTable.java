@@ -19,30 +19,30 @@ final class DataTable {
   /** How many rows of a longer table are shown. */
   static final int PART = 30;
 
+  private static final int CODE = 16;
   private static final int LONG_TEXT = 40;
   private static final Pattern PERIOD = Pattern.compile("[0-9]{4}(-[0-9]{2})?");
 
   private final ResultTable table;
   private final TableSpec spec;
   private final int rowHeader;
-  private final boolean[] isLong;
+  private final int[] longest;
 
   DataTable(ResultTable table) {
     this.table = table;
     this.spec = table.spec();
     this.rowHeader = rowHeader();
-    this.isLong = new boolean[spec.columns().size()];
-    for (int c = 0; c < isLong.length; c++) {
-      int column = c;
-      isLong[c] =
-          spec.columns().get(c).unit().isText()
-              && table.rows().stream().anyMatch(r -> r.get(column).raw().length() > LONG_TEXT);
+    this.longest = new int[spec.columns().size()];
+    for (List<Cell> row : table.rows()) {
+      for (int c = 0; c < longest.length; c++) {
+        longest[c] = Math.max(longest[c], row.get(c).raw().length());
+      }
     }
   }
 
   /** Whether paper must be turned for it. */
   boolean isWide() {
-    int texts = (int) IntStream.range(0, isLong.length).filter(c -> isLong[c]).count();
+    int texts = (int) IntStream.range(0, longest.length).filter(this::isLong).count();
     return spec.columns().size() + 2 * texts > 7;
   }
 
@@ -51,11 +51,11 @@ final class DataTable {
     List<Integer> shown = shown();
     html.open(
         "div", "class", "scroll", "role", "region", "aria-labelledby", caption, "tabindex", "0");
-    html.open("table").open("caption", "id", caption).text(spec.title());
+    html.open("table").open("caption", "id", caption).open("div").text(spec.title());
     if (shown.size() < table.rows().size()) {
       html.element("span", part(shown));
     }
-    html.close().line();
+    html.close().close().line();
     header(html);
     html.open("tbody").line();
     shown.forEach(row -> row(html, row));
@@ -160,8 +160,14 @@ final class DataTable {
   }
 
   private String look(int column) {
-    String kind =
-        spec.columns().get(column).unit().isText() ? (isLong[column] ? "long" : "text") : "number";
+    String kind = "number";
+    if (spec.columns().get(column).unit().isText()) {
+      kind = isLong(column) ? "long" : longest[column] > CODE ? "text" : "code";
+    }
     return column < PageStyle.MOST_PRINTED_COLUMNS ? kind : kind + " leave";
+  }
+
+  private boolean isLong(int column) {
+    return spec.columns().get(column).unit().isText() && longest[column] > LONG_TEXT;
   }
 }

@@ -49,6 +49,16 @@ record ExhibitSection(Exhibit exhibit, NoteNumbers numbers, Map<String, byte[]> 
   private void figure(Html html, ChartSpec chart) {
     String data = Base64.getEncoder().encodeToString(pictures.get(chart.id()));
     html.open("figure")
+        .open(
+            "div",
+            "class",
+            "picture",
+            "role",
+            "region",
+            "aria-label",
+            "Chart: " + chart.title(),
+            "tabindex",
+            "0")
         .leaf(
             "img",
             "src",
@@ -59,7 +69,7 @@ record ExhibitSection(Exhibit exhibit, NoteNumbers numbers, Map<String, byte[]> 
             HEIGHT,
             "alt",
             chart.title() + ". " + chart.altText());
-    html.element("figcaption", chart.subtitle()).close().line();
+    html.close().element("figcaption", chart.subtitle()).close().line();
   }
 
   private static String source(TableSpec spec) {

@@ -51,11 +51,13 @@ final class PageStyle {
       section.summary{border-top:0;padding-top:0}
       .finding{font-size:1.15rem;font-weight:bold;margin:.25rem 0 1rem}
       figure{margin:1rem 0}
-      figure img{display:block;width:100%;height:auto;background:#fff;border:1px solid var(--grid)}
+      figure img{display:block;width:100%;min-width:36rem;height:auto;background:#fff}
+      .picture{overflow-x:auto;border:1px solid var(--grid)}
       figcaption,.source,.more,.back{font-size:.875rem;color:var(--muted)}
       .scroll{overflow-x:auto;border:1px solid var(--grid);margin:1rem 0 .5rem}
       table{border-collapse:collapse;font-size:.875rem;width:100%}
       caption{text-align:left;padding:.5rem .6rem;font-weight:bold}
+      caption div{display:inline-block;position:sticky;left:.6rem;max-width:calc(100vw - 4rem)}
       caption span{display:block;font-weight:normal;color:var(--muted)}
       th,td{padding:.3rem .6rem;text-align:left;vertical-align:top;border-top:1px solid var(--grid);overflow-wrap:normal}
       thead th{vertical-align:bottom;background:var(--shade);color:var(--accent)}
@@ -63,6 +65,8 @@ final class PageStyle {
       tbody th{font-weight:normal}
       .number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
       thead .number{white-space:normal}
+      .code,.text{white-space:nowrap}
+      thead .text{white-space:normal}
       .long{min-width:18rem}
       .missing{color:var(--muted)}
       dt{font-weight:bold}
@@ -82,9 +86,12 @@ final class PageStyle {
       section.summary,section.brief{break-before:auto;margin-top:6mm}
       section.wide{page:sideways}
       figure{break-inside:avoid}
-      figure img{max-height:150mm;width:auto;max-width:100%}
+      figure img{max-height:120mm;width:auto;min-width:0;max-width:100%}
+      .wide figure img{max-height:108mm}
+      .picture{overflow:visible;border:0}
+      .text{white-space:normal}
       .scroll{overflow:visible;border:0}
-      .wide table{font-size:6.5pt}
+      .wide table{font-size:7pt}
       .wide th,.wide td{padding:.7mm 1mm}
       thead{display:table-header-group}
       tr{break-inside:avoid}
@@ -113,7 +120,7 @@ final class PageStyle {
         variables(
             NIGHT,
             NIGHT_INK,
-            Contrast.readableOn(NIGHT_SHADE, colours.accent(), READABLE),
+            Contrast.readableOn(NIGHT_SHADE, colours.accent(), 1.4 * READABLE),
             NIGHT_MUTED,
             NIGHT_GRID,
             NIGHT_SHADE,

@@ -26,11 +26,13 @@ public record ChartData(List<String> categories, List<List<OptionalDouble>> valu
     List<String> categories =
         chart.rows().stream().map(row -> table.cell(row, chart.category()).raw()).toList();
     List<List<OptionalDouble>> values = new ArrayList<>();
-    for (ChartSpec.Series series : chart.series()) {
-      values.add(
-          chart.rows().stream()
-              .map(row -> scaled(table.cell(row, series.column()), chart.scale()))
-              .toList());
+    for (int s = 0; s < chart.series().size(); s++) {
+      String column = chart.series().get(s).column();
+      List<OptionalDouble> points = new ArrayList<>();
+      for (int i = 0; i < categories.size(); i++) {
+        points.add(scaled(table.cell(chart.row(s, i), column), chart.scale()));
+      }
+      values.add(List.copyOf(points));
     }
     return new ChartData(categories, List.copyOf(values));
   }

@@ -53,8 +53,24 @@ public record ChartSpec(
     STACKED_SHARES
   }
 
-  /** One measure of the chart. */
-  public record Series(String column, String label) {}
+  /**
+   * One measure of the chart.
+   *
+   * @param column the column whose cells it draws
+   * @param label its name in the legend or at its line's end
+   * @param rows the rows of its cells, one a category; empty for the rows of the chart, which name
+   *     the categories. A long table draws one line a holder this way
+   */
+  public record Series(String column, String label, List<Integer> rows) {
+    public Series {
+      rows = List.copyOf(rows);
+    }
+
+    /** A measure in the chart's own rows. */
+    public Series(String column, String label) {
+      this(column, label, List.of());
+    }
+  }
 
   public ChartSpec {
     series = List.copyOf(series);
@@ -63,6 +79,12 @@ public record ChartSpec(
       throw new IllegalArgumentException(
           "chart '" + id + "' has " + series.size() + " series; one to four can be told apart");
     }
+    for (Series one : series) {
+      if (!one.rows().isEmpty() && one.rows().size() != rows.size()) {
+        throw new IllegalArgumentException(
+            "chart '" + id + "': series '" + one.label() + "' needs one row a category");
+      }
+    }
     if (title.isBlank() || subtitle.isBlank() || source.isBlank() || altText.isBlank()) {
       throw new IllegalArgumentException(
           "chart '" + id + "' needs a title, a subtitle, a source and a text alternative");
@@ -70,5 +92,11 @@ public record ChartSpec(
     if (scale == 0 || !Double.isFinite(scale)) {
       throw new IllegalArgumentException("chart '" + id + "': scale " + scale + " divides nothing");
     }
+  }
+
+  /** The table's row behind a point. */
+  public int row(int seriesIndex, int category) {
+    List<Integer> own = series.get(seriesIndex).rows();
+    return (own.isEmpty() ? rows : own).get(category);
   }
 }

@@ -18,7 +18,7 @@ final class ChartBlocks {
     for (int s = 0; s < chart.series().size(); s++) {
       List<SeriesBlock.Point> points = new ArrayList<>();
       for (int i = 0; i < chart.rows().size(); i++) {
-        String address = place.fromElsewhere(chart.series().get(s).column(), chart.rows().get(i));
+        String address = place.fromElsewhere(chart.series().get(s).column(), chart.row(s, i));
         points.add(point(data.values().get(s).get(i), address, chart.scale()));
       }
       blocks.add(

@@ -10,6 +10,7 @@ import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Mean, smallest and largest value of each column over the last years of the table. */
@@ -54,9 +55,10 @@ final class SeriesSummary {
       sum += value(spec, years, row, column);
     }
     int count = last - first + 1;
-    return Cell.whole(
-        Math.round((double) sum / count),
-        Formula.sum(column, first, last).over(Formula.constant((double) count)));
+    Formula mean = Formula.sum(column, first, last).over(Formula.constant((double) count));
+    return sum % count == 0
+        ? Cell.whole(sum / count, mean)
+        : new Cell.Real((double) sum / count, Optional.of(mean));
   }
 
   private static List<Cell> extreme(

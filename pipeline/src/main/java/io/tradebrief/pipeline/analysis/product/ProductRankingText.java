@@ -54,7 +54,8 @@ record ProductRankingText(Context context, ResultTable table, String flow, int y
                         + (leading == 1 ? " product makes " : " products make ")
                         + Words.percent(share, 0)
                         + " of "
-                        + whole())
+                        + whole()
+                        + (year == context.question().referenceYear() ? "" : " in " + year))
             .orElse("Leading " + whole());
     String subtitle =
         context.name(context.question().reporter())

@@ -52,15 +52,13 @@ final class SectorCharts {
     List<Integer> steps = new ArrayList<>(sectors);
     steps.add(row(table, headline, SectorRows.DIFFERENCE));
     steps.add(total);
-    double surplus =
-        headline.lines().stream().mapToLong(l -> l.balance().orElse(0L)).filter(b -> b > 0).sum();
-    double deficit =
-        headline.lines().stream().mapToLong(l -> l.balance().orElse(0L)).filter(b -> b < 0).sum();
+    long surplus = sum(headline, 1);
+    long deficit = sum(headline, -1);
     String title =
         "Surpluses of "
-            + Words.billions(surplus)
+            + Words.billions((double) surplus)
             + " offset deficits of "
-            + Words.billions(-deficit).replace(" US dollars", "");
+            + Words.billions((double) -deficit).replace(" US dollars", "");
     return Optional.of(
         chart(
             table,
@@ -74,6 +72,14 @@ final class SectorCharts {
             1e9));
   }
 
+  /** The sum of the balances of one sign. */
+  private static long sum(SectorPartition headline, int sign) {
+    return headline.lines().stream()
+        .mapToLong(line -> line.balance().orElse(0L))
+        .filter(balance -> Long.signum(balance) == sign)
+        .sum();
+  }
+
   private static ChartSpec definitions(Context context, ResultTable table, SectorFan fan) {
     String partner = context.name(context.question().partner());
     int last = fan.rows().get(fan.rows().size() - 1);
@@ -83,15 +89,13 @@ final class SectorCharts {
             + Words.percent(fan.share(last), 0)
             + " to "
             + Words.percent(fan.share(fan.rows().get(0)), 0)
-            + " of the balance with "
+            + (fan.inDeficit() ? " of the deficit with " : " of the balance with ")
             + partner;
     String subtitle =
-        fan.sector()
-            + ": balance by definition, in per cent of the goods balance of "
-            + context.name(context.question().reporter())
-            + " with "
+        context.name(context.question().reporter())
+            + ": balance with "
             + partner
-            + ", "
+            + " under each definition, per cent of the balance of all goods, "
             + fan.year();
     return chart(
         table,
@@ -142,7 +146,7 @@ final class SectorCharts {
         ? sector + ": " + Words.percent(share.getAsDouble(), 0) + " of the deficit with " + partner
         : sector
             + ": the largest sector deficit, "
-            + Words.billions(-headline.lines().get(0).balance().orElse(0L));
+            + Words.billions((double) -headline.lines().get(0).balance().orElse(0L));
   }
 
   private static String subtitle(Context context, SectorPartition headline) {

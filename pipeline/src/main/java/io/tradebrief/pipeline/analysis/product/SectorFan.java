@@ -47,6 +47,13 @@ record SectorFan(Context context, ResultTable table, String sector, List<Integer
     return share(table, row);
   }
 
+  /** Whether the largest share is one of a deficit. */
+  boolean inDeficit() {
+    return !rows.isEmpty()
+        && share(rows.get(0)) > 0
+        && table.cell(rows.get(0), "balance_usd").number().orElse(0) < 0;
+  }
+
   /** The sentence with the shares; empty if no definition has one, or there is no deficit. */
   Optional<String> finding() {
     if (rows.isEmpty() || share(rows.get(0)) <= 0) {

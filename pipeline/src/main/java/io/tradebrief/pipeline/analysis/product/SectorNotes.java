@@ -2,10 +2,10 @@ package io.tradebrief.pipeline.analysis.product;
 
 import io.tradebrief.pipeline.analysis.Basis;
 import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.ResultTable;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -86,7 +86,10 @@ final class SectorNotes {
         : Optional.of(
             table.cell(row, "definition").raw()
                 + " "
-                + Words.billions(table.cell(row, "balance_usd").number().getAsDouble())
+                + String.format(
+                        Locale.ROOT,
+                        "%,.1f million US dollars",
+                        table.cell(row, "balance_usd").number().getAsDouble() / 1e6)
                     .replace('-', '\u2212'));
   }
 }

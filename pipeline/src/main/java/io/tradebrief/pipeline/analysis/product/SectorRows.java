@@ -186,9 +186,9 @@ final class SectorRows {
         .set(
             column,
             by == 0
-                ? Cell.missing(
-                    Shorthand.NOT_APPLICABLE,
-                    what + (denominator.number().isEmpty() ? " is not at hand" : " is zero"))
+                ? denominator.number().isEmpty()
+                    ? Cell.missing(Shorthand.NOT_AVAILABLE, what + " is not at hand")
+                    : Cell.missing(Shorthand.NOT_APPLICABLE, what + " is zero")
                 : new Cell.Real(
                     100 * part.number().getAsDouble() / by,
                     Optional.of(PERCENT_OF_BALANCE.over(Formula.at("balance_usd", whole)))));

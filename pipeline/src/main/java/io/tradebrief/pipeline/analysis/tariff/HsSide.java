@@ -1,0 +1,105 @@
+package io.tradebrief.pipeline.analysis.tariff;
+
+import io.tradebrief.pipeline.tariff.Part;
+import io.tradebrief.pipeline.tariff.RateMean;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Row;
+
+/**
+ * One importer's tariff on one six-digit code.
+ *
+ * @param lines national lines
+ * @param preferences lines with a rate under the agreement
+ * @param preferencesFree of them, those the agreement makes free
+ * @param preferencesLower of them, those whose rate is known to be below the MFN rate
+ * @param textLines lines whose MFN rate is a formula or was not understood
+ * @param imports of the reporter in these lines, in dollars; 0 for the partner
+ * @param preferenceImports of the reporter in lines with a rate under the agreement
+ * @param textImports of the reporter in lines whose MFN rate is a formula or was not understood
+ * @param means by rates and part, in the order of the two
+ * @param free lines that are free, by rates
+ * @param importsWithout imports of the reporter in lines without such a rate, in the order of means
+ */
+record HsSide(
+    long lines,
+    long preferences,
+    long preferencesFree,
+    long preferencesLower,
+    long textLines,
+    long imports,
+    long preferenceImports,
+    long textImports,
+    List<RateMean> means,
+    List<Long> free,
+    List<Long> importsWithout) {
+  static final HsSide NONE =
+      new HsSide(
+          0,
+          0,
+          0,
+          0,
+          0,
+          0,
+          0,
+          0,
+          java.util.Collections.nCopies(
+              Rates.values().length * Part.values().length, RateMean.NONE),
+          List.of(0L, 0L),
+          java.util.Collections.nCopies(Rates.values().length * Part.values().length, 0L));
+
+  HsSide {
+    means = List.copyOf(means);
+    free = List.copyOf(free);
+    importsWithout = List.copyOf(importsWithout);
+  }
+
+  static HsSide of(Row row) {
+    List<RateMean> means = new ArrayList<>();
+    List<Long> free = new ArrayList<>();
+    List<Long> without = new ArrayList<>();
+    for (Rates rates : Rates.values()) {
+      free.add(number(row, rates.prefix() + "free"));
+      for (Part part : Part.values()) {
+        String name = rates.prefix() + part.suffix();
+        long known = number(row, name + "_lines");
+        long unbounded = part == Part.HIGHEST ? number(row, "lines") - known : 0;
+        means.add(new RateMean(number(row, name + "_sum"), known, unbounded));
+        without.add(number(row, name + "_imports_without"));
+      }
+    }
+    return new HsSide(
+        number(row, "lines"),
+        number(row, "preferences"),
+        number(row, "preferences_free"),
+        number(row, "preferences_lower"),
+        number(row, "text_lines"),
+        number(row, "line_imports"),
+        number(row, "preference_imports"),
+        number(row, "text_imports"),
+        means,
+        free,
+        without);
+  }
+
+  RateMean mean(Rates rates, Part part) {
+    return means.get(index(rates, part));
+  }
+
+  long free(Rates rates) {
+    return free.get(rates.ordinal());
+  }
+
+  long importsWithout(Rates rates, Part part) {
+    return importsWithout.get(index(rates, part));
+  }
+
+  private static int index(Rates rates, Part part) {
+    return rates.ordinal() * Part.values().length + part.ordinal();
+  }
+
+  private static long number(Row row, String column) {
+    int field = row.fieldIndex(column);
+    return row.isNullAt(field) ? 0 : row.getLong(field);
+  }
+}

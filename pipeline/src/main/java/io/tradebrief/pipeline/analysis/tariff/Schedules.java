@@ -1,0 +1,88 @@
+package io.tradebrief.pipeline.analysis.tariff;
+
+import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.analysis.Tables;
+import io.tradebrief.reports.table.Citation;
+import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.Note;
+import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.TableSpec;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What every exhibit on tariff lines says about the two schedules. */
+final class Schedules {
+  private Schedules() {}
+
+  /** The exhibit without a schedule: one row that says so. */
+  static Exhibit missing(Context context, TableSpec spec) {
+    String absent = context.whyAbsent(Role.TARIFF_SCHEDULES);
+    String reason =
+        absent.isBlank() ? "one of the two countries has no line in the schedules" : absent;
+    return new Exhibit(
+        new ResultTable(spec, Tables.unavailable(spec, reason)),
+        List.of(
+            new Note(
+                "Tariff schedules",
+                "The exhibit compares the national tariff lines of two countries.",
+                "It has no figures because " + reason + ".")),
+        List.of(),
+        Optional.empty());
+  }
+
+  /** The rates that can be compared: with an agreement also the preferential ones. */
+  static List<Rates> rates(Context context) {
+    return context.question().agreement().isPresent()
+        ? List.of(Rates.values())
+        : List.of(Rates.MFN);
+  }
+
+  static Note averages() {
+    return new Note(
+        "Averages of tariff lines",
+        "National lines are averaged within each six-digit code first, then codes are averaged or "
+            + "counted, so that a code cut into many national lines weighs no more than another "
+            + "(WTO, World Tariff Profiles). A code is compared if both countries have a rate on "
+            + "at least one line of it.",
+        "Rates are held in millionths of a percentage point and compared as exact fractions.");
+  }
+
+  static Note importWeights(Context context, TariffCodes codes) {
+    long all = codes.all().stream().mapToLong(HsCode::imports).sum();
+    long compared = codes.inBoth().stream().mapToLong(HsCode::imports).sum();
+    return new Note(
+        "Imports that weigh the codes",
+        "Weights are imports for consumption of "
+            + context.name(context.question().reporter())
+            + " from "
+            + context.name(context.question().partner())
+            + " in "
+            + codes.year()
+            + ", customs value. The other direction is not at hand by line.",
+        codes.hasImports()
+            ? String.format(
+                Locale.ROOT,
+                "Of %s, %s are in codes of both schedules; the rest, %s, entered under chapters 98 "
+                    + "and 99 or under codes that only one of them has.",
+                millions(all),
+                millions(compared),
+                millions(all - compared))
+            : "There are no such imports: " + context.whyAbsent(Role.IMPORTS_BY_TARIFF_LINE) + ".");
+  }
+
+  static String source(ResultTable table) {
+    return "Source: "
+        + table.spec().citations().stream()
+            .map(Citation::line)
+            .distinct()
+            .collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  static String millions(long dollars) {
+    return String.format(Locale.ROOT, "%,.1f million US dollars", dollars / 1e6);
+  }
+}
