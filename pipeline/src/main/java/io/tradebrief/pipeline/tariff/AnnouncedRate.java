@@ -25,7 +25,6 @@ public record AnnouncedRate(String partner, long ratePercent, String citation) {
       throw line.broken("rate_pct", "'" + rate + "' is no rate", "Write whole per cent, 0 to 100");
     }
     ListCells.day(line, "announced");
-    return new AnnouncedRate(
-        line.filled("partner"), Long.parseLong(rate), line.filled("citation"));
+    return new AnnouncedRate(line.filled("partner"), Long.parseLong(rate), line.filled("citation"));
   }
 }

@@ -122,8 +122,7 @@ public sealed interface Formula {
       return Math.max(larger.one().value(row, number), larger.other().value(row, number));
     }
     if (this instanceof WherePositive choice) {
-      Formula chosen =
-          choice.test().value(row, number) > 0 ? choice.then() : choice.otherwise();
+      Formula chosen = choice.test().value(row, number) > 0 ? choice.then() : choice.otherwise();
       return chosen.value(row, number);
     }
     Binary binary = (Binary) this;

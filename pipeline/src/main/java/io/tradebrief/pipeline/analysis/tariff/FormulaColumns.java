@@ -54,8 +54,7 @@ final class FormulaColumns {
                     "Announced less formula",
                     Unit.PERCENTAGE_POINTS,
                     "Announced rate less the formula rounded up.")
-                .withFormula(
-                    Formula.column("announced_pct").minus(Formula.column("formula_pct")))),
+                .withFormula(Formula.column("announced_pct").minus(Formula.column("formula_pct")))),
         List.of("partner_code"));
   }
 

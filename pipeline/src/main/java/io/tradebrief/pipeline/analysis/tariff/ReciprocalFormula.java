@@ -92,17 +92,14 @@ public final class ReciprocalFormula implements Analysis {
       String code, String name, long exports, long imports, Optional<AnnouncedRate> announced) {
     List<Cell> cells =
         new ArrayList<>(
-            List.of(
-                Cell.text(code), Cell.text(name), Cell.whole(exports), Cell.whole(imports)));
+            List.of(Cell.text(code), Cell.text(name), Cell.whole(exports), Cell.whole(imports)));
     cells.add(Cell.whole(exports - imports));
     Cell noImports = Cell.missing(Shorthand.NOT_APPLICABLE, "there are no imports to divide by");
     Cell noRate =
         Cell.missing(Shorthand.NOT_AVAILABLE, "announced-rates.csv has no rate for the partner");
     boolean divides = imports > 0;
     cells.add(
-        divides
-            ? Cell.real(100.0 * (double) (imports - exports) / (double) imports)
-            : noImports);
+        divides ? Cell.real(100.0 * (double) (imports - exports) / (double) imports) : noImports);
     cells.add(
         divides ? Cell.real(50.0 * (double) (imports - exports) / (double) imports) : noImports);
     cells.add(divides ? Cell.whole(formula(exports, imports)) : noImports);

@@ -69,8 +69,7 @@ public final class TariffWhatIf implements Analysis {
             + "sheet gives its duties within a dollar a sector, the rounding of that exhibit.");
   }
 
-  private static List<ChartSpec> charts(
-      Context context, ScenarioDuties duties, ResultTable table) {
+  private static List<ChartSpec> charts(Context context, ScenarioDuties duties, ResultTable table) {
     List<Integer> rows =
         IntStream.range(0, table.rows().size())
             .filter(r -> table.cell(r, "part").raw().equals(WhatIfRows.SECTOR))

@@ -73,11 +73,15 @@ final class TimelineCharts {
             + " on "
             + table.cell(last, "date").raw();
     String example = examples.isEmpty() ? "" : TimelineColumns.column(examples.get(0));
-    boolean known =
-        !example.isEmpty() && rows.stream().allMatch(r -> isNumber(table, r, example));
+    boolean known = !example.isEmpty() && rows.stream().allMatch(r -> isNumber(table, r, example));
     return Optional.of(
         known
-            ? sentence + "; the rate on '" + examples.get(0) + "' was " + steps(table, rows, example) + "."
+            ? sentence
+                + "; the rate on '"
+                + examples.get(0)
+                + "' was "
+                + steps(table, rows, example)
+                + "."
             : sentence + ".");
   }
 
