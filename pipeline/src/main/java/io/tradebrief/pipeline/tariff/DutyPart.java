@@ -13,7 +13,8 @@ import java.io.Serializable;
  * @param columns the levers that cover a bucket's lines, as bits, the first lever lowest
  * @param band the bucket's rate of column 1 in per cent, rounded up
  */
-public record DutyPart(Kind kind, int assessment, String group, String measure, long columns, int band)
+public record DutyPart(
+    Kind kind, int assessment, String group, String measure, long columns, int band)
     implements Serializable {
 
   /** The ways lines are grouped. */

@@ -103,7 +103,8 @@ public record RateColumns(Column kind, Column terms, Column remainder) {
     Column unit = regexp_extract(part, SPECIFIC, 3);
     Column key = unitValueKey(regexp_extract(part, SPECIFIC, 2), unit);
     Column value = coalesce(try_element_at(unitValues, key), try_element_at(wider, key));
-    Column duty = try_divide(substring_index(part, " ", 1).cast("double"), QuantityUnits.factor(unit));
+    Column duty =
+        try_divide(substring_index(part, " ", 1).cast("double"), QuantityUnits.factor(unit));
     return when(part.endsWith("%"), percent(part))
         .otherwise(try_divide(duty.multiply(lit(100.0)), value));
   }

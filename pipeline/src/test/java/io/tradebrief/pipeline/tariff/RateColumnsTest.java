@@ -139,8 +139,7 @@ class RateColumnsTest {
   }
 
   private static Row row(Rate rate, Map<String, Double> own, Map<String, Double> wider) {
-    return RowFactory.create(
-        rate.kind().text(), rate.termsText(), rate.remainder(), own, wider);
+    return RowFactory.create(rate.kind().text(), rate.termsText(), rate.remainder(), own, wider);
   }
 
   private static List<Row> values(List<Row> rows) {

@@ -37,8 +37,9 @@ class BrowserTest {
     Path frames = folder.resolve("frames.html");
     Files.writeString(frames, frames(page), UTF_8);
     Matcher measured =
-        Pattern.compile("width (\\d+): inner (\\d+), scroll (\\d+), requests (\\d+), h1 (\\d+)"
-                + ", unreachable (\\d+), clipped (\\d+)")
+        Pattern.compile(
+                "width (\\d+): inner (\\d+), scroll (\\d+), requests (\\d+), h1 (\\d+)"
+                    + ", unreachable (\\d+), clipped (\\d+)")
             .matcher(dom(browser.get(), frames));
     int windows = 0;
     while (measured.find()) {

@@ -115,7 +115,8 @@ class EditionPageTest {
   @Test
   void coloursCanBeReadInLightAndDark() {
     Matcher colours =
-        Pattern.compile("--paper:#(\\w+);--ink:#(\\w+);--accent:#(\\w+);--muted:#(\\w+);.*?shade:#(\\w+)")
+        Pattern.compile(
+                "--paper:#(\\w+);--ink:#(\\w+);--accent:#(\\w+);--muted:#(\\w+);.*?shade:#(\\w+)")
             .matcher(PAGE);
     int schemes = 0;
     while (colours.find()) {

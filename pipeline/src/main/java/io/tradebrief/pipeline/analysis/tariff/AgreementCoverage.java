@@ -47,8 +47,7 @@ public final class AgreementCoverage implements Analysis {
     TableSpec spec = CoverageColumns.spec(context);
     if (context.question().agreement().isEmpty()) {
       return new Exhibit(
-          new ResultTable(
-              spec, Tables.unavailable(spec, "the configuration names no agreement")),
+          new ResultTable(spec, Tables.unavailable(spec, "the configuration names no agreement")),
           List.of(),
           List.of(),
           Optional.empty());

@@ -58,8 +58,7 @@ final class AverageColumns {
 
   private static List<ColumnSpec> side(String who, String name) {
     return List.of(
-        ColumnSpec.of(
-            who + "_codes", name + ": codes", Unit.COUNT, "Six-digit codes with a rate."),
+        ColumnSpec.of(who + "_codes", name + ": codes", Unit.COUNT, "Six-digit codes with a rate."),
         ColumnSpec.of(who + "_lines", name + ": lines", Unit.COUNT, "National lines."),
         ColumnSpec.of(
             who + "_lines_without_rate",

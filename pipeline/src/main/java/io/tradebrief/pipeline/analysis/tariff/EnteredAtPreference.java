@@ -52,8 +52,7 @@ record EnteredAtPreference(
                                         .and(
                                             col("partner_code")
                                                 .equalTo(context.question().reporter()))
-                                        .and(
-                                            col("measure").equalTo(TradeFlow.PREFERENTIAL_VALUE))
+                                        .and(col("measure").equalTo(TradeFlow.PREFERENTIAL_VALUE))
                                         .and(
                                             col("period")
                                                 .equalTo(Integer.toString(year.getAsInt()))))

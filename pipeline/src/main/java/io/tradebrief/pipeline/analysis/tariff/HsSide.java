@@ -35,8 +35,16 @@ record HsSide(
     List<Long> importsWithout) {
   static final HsSide NONE =
       new HsSide(
-          0, 0, 0, 0, 0, 0, 0, 0,
-          java.util.Collections.nCopies(Rates.values().length * Part.values().length, RateMean.NONE),
+          0,
+          0,
+          0,
+          0,
+          0,
+          0,
+          0,
+          0,
+          java.util.Collections.nCopies(
+              Rates.values().length * Part.values().length, RateMean.NONE),
           List.of(0L, 0L),
           java.util.Collections.nCopies(Rates.values().length * Part.values().length, 0L));
 

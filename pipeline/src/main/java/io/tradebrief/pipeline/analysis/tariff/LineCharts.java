@@ -20,10 +20,12 @@ final class LineCharts {
       return List.of();
     }
     List<Integer> treatments =
-        rows(table, row -> exact(table, row) && text(table, row, "section").equals(LineColumns.ALL));
+        rows(
+            table, row -> exact(table, row) && text(table, row, "section").equals(LineColumns.ALL));
     List<Integer> sections =
         rows(
-            table, row -> exact(table, row) && !text(table, row, "section").equals(LineColumns.ALL));
+            table,
+            row -> exact(table, row) && !text(table, row, "section").equals(LineColumns.ALL));
     String reporter = context.name(context.question().reporter());
     String partner = context.name(context.question().partner());
     return List.of(
@@ -64,7 +66,8 @@ final class LineCharts {
   }
 
   private static String title(Context context, ResultTable table, int row) {
-    boolean partner = value(table, row, "partner_higher_pct") > value(table, row, "reporter_higher_pct");
+    boolean partner =
+        value(table, row, "partner_higher_pct") > value(table, row, "reporter_higher_pct");
     String country =
         context.name(partner ? context.question().partner() : context.question().reporter());
     String column = partner ? "partner_higher_pct" : "reporter_higher_pct";

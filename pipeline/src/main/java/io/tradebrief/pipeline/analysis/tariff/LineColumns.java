@@ -51,7 +51,10 @@ final class LineColumns {
                 "Rates that differ by no more than this are similar."),
             text("measure", "Measure", "Shares of the number of codes, or of imports in them."),
             ColumnSpec.of(
-                "codes", "Codes compared", Unit.COUNT, "Codes on which both countries have a rate."),
+                "codes",
+                "Codes compared",
+                Unit.COUNT,
+                "Codes on which both countries have a rate."),
             percent("partner_higher_pct", partner + " higher"),
             percent("reporter_higher_pct", reporter + " higher"),
             percent("similar_pct", "Similar"),
@@ -67,8 +70,7 @@ final class LineColumns {
 
   /** The schedules and the imports the exhibits on tariff lines rest on. */
   static List<Citation> citations(Context context) {
-    return Stream.of(
-            Role.TARIFF_SCHEDULES, Role.IMPORTS_BY_TARIFF_LINE, Role.PREFERENTIAL_IMPORTS)
+    return Stream.of(Role.TARIFF_SCHEDULES, Role.IMPORTS_BY_TARIFF_LINE, Role.PREFERENTIAL_IMPORTS)
         .flatMap(role -> context.citations(role).stream())
         .toList();
   }

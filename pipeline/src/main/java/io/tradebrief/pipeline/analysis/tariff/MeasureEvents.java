@@ -58,8 +58,7 @@ final class MeasureEvents {
                         measure)));
     measure
         .to()
-        .ifPresent(
-            day -> events.add(new Dated(day.plusDays(1), Event.LAST_DAY_PASSED, measure)));
+        .ifPresent(day -> events.add(new Dated(day.plusDays(1), Event.LAST_DAY_PASSED, measure)));
     return events;
   }
 }

@@ -78,9 +78,7 @@ final class NationalLines {
             all.where(
                     col("flow")
                         .equalTo(TradeFlow.IMPORT)
-                        .and(
-                            col("measure")
-                                .isin(TradeFlow.VALUE, TradeFlow.PREFERENTIAL_VALUE))
+                        .and(col("measure").isin(TradeFlow.VALUE, TradeFlow.PREFERENTIAL_VALUE))
                         .and(length(col("period")).equalTo(4))
                         .and(col("quantity").gt(0))
                         .and(col("amount").gt(0)))

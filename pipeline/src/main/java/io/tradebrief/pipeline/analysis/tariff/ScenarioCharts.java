@@ -101,8 +101,7 @@ final class ScenarioCharts {
   }
 
   private static String dollars(ScenarioDuties duties, Scenario scenario) {
-    return Words.billions(
-        (double) WholeDollars.of(duties.total(duties.index(scenario)).duty()));
+    return Words.billions((double) WholeDollars.of(duties.total(duties.index(scenario)).duty()));
   }
 
   private static boolean isAgainstBaseline(ScenarioDuties duties, String name) {

@@ -33,8 +33,7 @@ final class ScenarioColumns {
                 "Part",
                 "sector, total, measure (sums to the total), or check (against the import file)."),
             text("sector", "Sector or measure", "The sector, the measure, or what is checked."),
-            ColumnSpec.of(
-                "imports_usd", "Imports", Unit.US_DOLLARS, "Customs value of the lines."),
+            ColumnSpec.of("imports_usd", "Imports", Unit.US_DOLLARS, "Customs value of the lines."),
             ColumnSpec.of("duty_usd", "Duty", Unit.US_DOLLARS, "Duties, whole US dollars."),
             ColumnSpec.of(
                 "effective_rate_pct",

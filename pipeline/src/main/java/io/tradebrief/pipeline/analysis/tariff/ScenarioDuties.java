@@ -181,8 +181,7 @@ final class ScenarioDuties {
   }
 
   private DutySum base(int index, String sector) {
-    return sums.total(
-        p -> isSector(p, index) && p.group().equals(sector) && p.measure().isEmpty());
+    return sums.total(p -> isSector(p, index) && p.group().equals(sector) && p.measure().isEmpty());
   }
 
   private static boolean isSector(DutyPart part, int index) {

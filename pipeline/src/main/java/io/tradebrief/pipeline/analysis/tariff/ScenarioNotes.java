@@ -139,8 +139,7 @@ final class ScenarioNotes {
         .filter(entry -> entry.getKey().measure().equals(Origin.MFN.name()))
         .map(entry -> new Gap(entry.getKey().group(), gap(entry.getValue())))
         .sorted(
-            Comparator.comparingLong((Gap g) -> -Math.abs(g.dollars()))
-                .thenComparing(Gap::sector))
+            Comparator.comparingLong((Gap g) -> -Math.abs(g.dollars())).thenComparing(Gap::sector))
         .limit(3)
         .map(g -> g.sector() + String.format(Locale.ROOT, " %,d", g.dollars()))
         .collect(Collectors.joining("; "));

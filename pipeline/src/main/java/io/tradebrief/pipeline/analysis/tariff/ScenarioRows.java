@@ -98,7 +98,13 @@ final class ScenarioRows {
   private void addChecks(Scenario baseline) {
     DutySum file = duties.file();
     DutySum shown = duties.total(duties.index(baseline));
-    put(baseline, "check", "Imports and calculated duties in the file", file, file.calculated(), -1);
+    put(
+        baseline,
+        "check",
+        "Imports and calculated duties in the file",
+        file,
+        file.calculated(),
+        -1);
     DutySum gap =
         new DutySum(
             file.lines() - shown.lines(),
@@ -134,8 +140,7 @@ final class ScenarioRows {
     };
   }
 
-  private void put(
-      Scenario scenario, String part, String name, DutySum sum, long duty, int first) {
+  private void put(Scenario scenario, String part, String name, DutySum sum, long duty, int first) {
     places.put(List.of(scenario.name(), name), entries.size());
     entries.add(new Entry(scenario, part, name, sum, duty, first));
   }

@@ -65,12 +65,7 @@ public final class TariffAverages implements Analysis {
         rows.add(row(codes.all(), LineColumns.ALL, rates, treatment, noImports));
         for (HsSection section : HsSection.values()) {
           rows.add(
-              row(
-                  in(codes, Optional.of(section)),
-                  section.label(),
-                  rates,
-                  treatment,
-                  noImports));
+              row(in(codes, Optional.of(section)), section.label(), rates, treatment, noImports));
         }
         List<HsCode> outside = in(codes, Optional.empty());
         if (!outside.isEmpty()) {

@@ -41,7 +41,9 @@ final class TariffCodes {
 
   /** Empty if one of the two schedules is not at hand. */
   static Optional<TariffCodes> of(Context context) {
-    if (context.facts(io.tradebrief.pipeline.fact.TariffLine.KIND, Role.TARIFF_SCHEDULES).isEmpty()) {
+    if (context
+        .facts(io.tradebrief.pipeline.fact.TariffLine.KIND, Role.TARIFF_SCHEDULES)
+        .isEmpty()) {
       return Optional.empty();
     }
     TariffCodes codes = context.shared(TariffCodes.class, TariffCodes::collect);
@@ -106,9 +108,9 @@ final class TariffCodes {
     Dataset<Row> lines = withUnitValues(context, NationalLines.rates(context));
     if (imports.isEmpty()) {
       return bySix(
-          lines
-              .withColumn("line_imports", lit(null).cast("long"))
-              .withColumn("line_duty", lit(null).cast("long")))
+              lines
+                  .withColumn("line_imports", lit(null).cast("long"))
+                  .withColumn("line_duty", lit(null).cast("long")))
           .withColumn("imports", lit(null).cast("long"))
           .withColumn("duty", lit(null).cast("long"));
     }
@@ -139,7 +141,8 @@ final class TariffCodes {
     Dataset<Row> own =
         values
             .get()
-            .select(col("importer_code"), col("code").as("line_code"), col("unit_values").as("own"));
+            .select(
+                col("importer_code"), col("code").as("line_code"), col("unit_values").as("own"));
     Dataset<Row> wider =
         values
             .get()
@@ -186,8 +189,7 @@ final class TariffCodes {
         String name = rates.prefix() + part.suffix();
         sums.add(sum(name).as(name + "_sum"));
         sums.add(count(col(name)).as(name + "_lines"));
-        sums.add(
-            sum(when(col(name).isNull(), col("line_imports"))).as(name + "_imports_without"));
+        sums.add(sum(when(col(name).isNull(), col("line_imports"))).as(name + "_imports_without"));
       }
     }
     return parts

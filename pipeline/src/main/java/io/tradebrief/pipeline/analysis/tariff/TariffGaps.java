@@ -58,8 +58,7 @@ public final class TariffGaps implements Analysis {
   private static List<List<Cell>> rows(Context context, TariffCodes codes) {
     String partner = context.name(context.question().partner());
     String reporter = context.name(context.question().reporter());
-    List<HsCode> compared =
-        codes.inBoth().stream().filter(code -> gap(code).isPresent()).toList();
+    List<HsCode> compared = codes.inBoth().stream().filter(code -> gap(code).isPresent()).toList();
     List<List<Cell>> rows = new ArrayList<>();
     rank(rows, codes, compared, GapColumns.HIGHER + partner, code -> gap(code).orElseThrow());
     rank(rows, codes, compared, GapColumns.HIGHER + reporter, code -> -gap(code).orElseThrow());

@@ -27,7 +27,8 @@ final class TimelineColumns {
     columns.add(text("measure", "Measure", "The measure's id in tariff-measures.csv."));
     columns.add(text("products_and_rate", "Products and rate", "What it is charged on, and how."));
     columns.add(
-        percent(KNOWN_THEN, "Effective rate, as known on the day", "Duty on all imports that day."));
+        percent(
+            KNOWN_THEN, "Effective rate, as known on the day", "Duty on all imports that day."));
     columns.add(
         percent(SETTLED, "Effective rate, as settled since", "The same after every later act."));
     for (String example : examples) {
