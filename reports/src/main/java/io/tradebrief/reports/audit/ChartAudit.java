@@ -56,7 +56,7 @@ final class ChartAudit {
     }
   }
 
-  private static List<CTNumRef> series(XSSFChart chart) {
+  static List<CTNumRef> series(XSSFChart chart) {
     CTPlotArea area = chart.getCTChart().getPlotArea();
     List<CTNumDataSource> values = new ArrayList<>();
     area.getBarChartList()
@@ -66,7 +66,7 @@ final class ChartAudit {
     return values.stream().map(CTNumDataSource::getNumRef).toList();
   }
 
-  private static List<OptionalDouble> cached(CTNumRef values) {
+  static List<OptionalDouble> cached(CTNumRef values) {
     List<OptionalDouble> points = new ArrayList<>();
     for (int i = 0; i < values.getNumCache().getPtCount().getVal(); i++) {
       points.add(OptionalDouble.empty());
@@ -87,8 +87,7 @@ final class ChartAudit {
     for (CellReference at : area.getAllReferencedCells()) {
       XSSFCell cell = book.getSheet(at.getSheetName()).getRow(at.getRow()).getCell(at.getCol());
       boolean number = cell != null && cell.getCTCell().isSetV();
-      points.add(
-          number ? OptionalDouble.of(cell.getNumericCellValue()) : OptionalDouble.empty());
+      points.add(number ? OptionalDouble.of(cell.getNumericCellValue()) : OptionalDouble.empty());
     }
     return points;
   }

@@ -30,12 +30,14 @@ final class PrintAudit {
       findings.expect(printed != null, "has no print area");
     }
     if (printed != null) {
-      scale(sheet, new AreaReference(printed, sheet.getWorkbook().getSpreadsheetVersion()), findings);
+      scale(
+          sheet, new AreaReference(printed, sheet.getWorkbook().getSpreadsheetVersion()), findings);
     }
   }
 
   private static void scale(XSSFSheet sheet, AreaReference area, Findings findings) {
-    double page = (LETTER_INCHES - 2 * sheet.getMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT)) * 96;
+    double page =
+        (LETTER_INCHES - 2 * sheet.getMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT)) * 96;
     int last = area.getLastCell().getCol();
     if (sheet.getFitToPage()) {
       double width = width(sheet, 0, last);

@@ -59,8 +59,7 @@ final class SheetAudit {
       findings.expect(
           header.equals(table.getColumns().get(c).getName()), cell, "is not the table's header");
       for (int r = table.getStartRowIndex() + 1; r <= table.getEndRowIndex(); r++) {
-        XSSFCell value =
-            sheet.getRow(r).getCell(c, Row.MissingCellPolicy.RETURN_NULL_AND_BLANK);
+        XSSFCell value = sheet.getRow(r).getCell(c, Row.MissingCellPolicy.RETURN_NULL_AND_BLANK);
         boolean filled = value != null && value.getCellType() != CellType.BLANK;
         findings.expect(filled, "row " + (r + 1) + ", column " + header + " is blank");
         if (filled && value.getCellType() == CellType.STRING) {
@@ -87,7 +86,12 @@ final class SheetAudit {
 
   private static String styleName(XSSFCell cell) {
     long named = cell.getCellStyle().getCoreXf().getXfId();
-    return cell.getSheet().getWorkbook().getStylesSource().getCTStylesheet().getCellStyles()
+    return cell
+        .getSheet()
+        .getWorkbook()
+        .getStylesSource()
+        .getCTStylesheet()
+        .getCellStyles()
         .getCellStyleList()
         .stream()
         .filter(style -> style.getXfId() == named)

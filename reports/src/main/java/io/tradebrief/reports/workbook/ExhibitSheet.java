@@ -40,8 +40,7 @@ final class ExhibitSheet {
     for (int r = 0; r < rows.size(); r++) {
       writeRow(sheet.createRow(page.place().first() + r), r);
     }
-    TableLook.name(
-        sheet, page.place().header(), table.spec().id(), columns.size(), rows.size());
+    TableLook.name(sheet, page.place().header(), table.spec().id(), columns.size(), rows.size());
   }
 
   private boolean isLong() {

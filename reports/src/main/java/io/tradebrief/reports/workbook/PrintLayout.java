@@ -9,9 +9,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * How a sheet prints: landscape, header repeated, pages numbered; one page wide, or, where type would
- * become too small to read, in pages of columns that each begin with the columns that name the row.
- * Widths are those of Letter and heights those of A4, so that either paper will do.
+ * How a sheet prints: landscape, header repeated, pages numbered; one page wide, or, where type
+ * would become too small to read, in pages of columns that each begin with the columns that name
+ * the row. Widths are those of Letter and heights those of A4, so that either paper will do.
  */
 final class PrintLayout {
   private static final double SIDE_INCHES = 0.5;
@@ -22,7 +22,7 @@ final class PrintLayout {
   private static final double PIXELS_PER_POINT = 96.0 / 72.0;
 
   /** In per cent; type of ten points printed smaller than this is hard to read. */
-  private static final int LEAST_SCALE = 65;
+  private static final int LEAST_SCALE = 60;
 
   /** The widest sheet, in pixels, that a page holds in type that can be read. */
   static final double WIDEST = PAGE_WIDTH * 100 / LEAST_SCALE;

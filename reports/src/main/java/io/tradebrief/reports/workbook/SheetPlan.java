@@ -51,8 +51,7 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
      */
     Optional<String> chartSheet() {
       String name = sheet() + CHART;
-      double chart =
-          exhibit.charts().stream().mapToDouble(ChartLayout::widest).max().orElse(0);
+      double chart = exhibit.charts().stream().mapToDouble(ChartLayout::widest).max().orElse(0);
       double both = Arrays.stream(widths).sum() + ChartColumn.GAP + chart;
       boolean wide = both > PrintLayout.WIDEST;
       return wide && !exhibit.charts().isEmpty() && name.length() <= LONGEST_NAME

@@ -29,7 +29,10 @@ final class TableLook {
     return Math.min(409, lines * LINE + SPACE);
   }
 
-  /** Writes headers in a row, {@code rightAligned} telling which stand over numbers, and sets widths. */
+  /**
+   * Writes headers in a row, {@code rightAligned} telling which stand over numbers, and sets
+   * widths.
+   */
   static void header(
       XSSFSheet sheet,
       int headerRow,

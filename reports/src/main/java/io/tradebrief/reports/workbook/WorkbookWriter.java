@@ -52,6 +52,7 @@ public final class WorkbookWriter {
     ChartDataSheet data = new ChartDataSheet(plan);
     createSheets(plan, book);
     new CoverSheet(plan, styles).write(book.getSheet(SheetPlan.COVER));
+    style.logo().ifPresent(logo -> LogoPicture.place(book.getSheet(SheetPlan.COVER), logo));
     XSSFSheet contents = book.getSheet(SheetPlan.CONTENTS);
     TitleBlock contentsBlock = new ContentsSheet(plan, data.rows(), styles).write(contents);
     PrintLayout contentsPrint = new PrintLayout(contents);

@@ -79,8 +79,7 @@ final class SamplePage {
         List.of(
             List.of(Cell.text("<script>alert(1)</script>\u0007"), Cell.whole(-90_000_000_000L)),
             List.of(Cell.text("Japan"), Cell.whole(-68_467_721_077L)),
-            List.of(
-                Cell.text("Vietnam"), Cell.missing(Shorthand.NOT_AVAILABLE, "no rate")));
+            List.of(Cell.text("Vietnam"), Cell.missing(Shorthand.NOT_AVAILABLE, "no rate")));
     ResultTable table = new ResultTable(spec, rows);
     return new Exhibit(
         table,
@@ -121,8 +120,7 @@ final class SamplePage {
               Cell.whole(m * 1_000_000L)));
     }
     ResultTable table = new ResultTable(spec, rows);
-    return new Exhibit(
-        table, List.of(), List.of(chart("monthly", table, "month", "balance_usd")));
+    return new Exhibit(table, List.of(), List.of(chart("monthly", table, "month", "balance_usd")));
   }
 
   private static ChartSpec chart(String id, ResultTable table, String category, String column) {

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the checklist for statistics in spreadsheets asks of every sheet, and that it is checked. */
+/**
+ * What the checklist for statistics in spreadsheets asks of every sheet, and that it is checked.
+ */
 class AccessibilityTest {
 
   @Test
@@ -64,8 +66,7 @@ class AccessibilityTest {
         damage("does not repeat the header", s -> s.setRepeatingRows(null)),
         damage("per cent to fit a page", s -> s.setColumnWidth(0, 250 * 256)),
         damage(
-            "has no title",
-            s -> s.getWorkbook().getProperties().getCoreProperties().setTitle("")),
+            "has no title", s -> s.getWorkbook().getProperties().getCoreProperties().setTitle("")),
         damage("Contents has no link", s -> s.getWorkbook().createSheet("extra")));
   }
 
