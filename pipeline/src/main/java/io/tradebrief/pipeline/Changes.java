@@ -2,6 +2,7 @@ package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Question;
+import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.trust.DataQuality;
 import io.tradebrief.pipeline.analysis.trust.SourcesTable;
 import io.tradebrief.reports.claim.ClaimsTable;
@@ -16,6 +17,7 @@ import io.tradebrief.reports.table.NotesTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,7 +64,7 @@ final class Changes {
             before.manifest(),
             made,
             datasets(question),
-            Map.of(Lists.CLAIMS, Set.of(ClaimsTable.ID))));
+            readers()));
   }
 
   private static List<PublishedTable> compared(Stream<PublishedTable> tables) {
@@ -70,6 +72,22 @@ final class Changes {
         .filter(table -> !LEFT_OUT.contains(table.id()))
         .map(table -> table.id().equals(ClaimsTable.ID) ? table.keeping(OF_A_CLAIM) : table)
         .toList();
+  }
+
+  /** The exhibits that a list, or a key that names datasets, concerns. */
+  private static Map<String, Set<String>> readers() {
+    Map<String, Set<String>> readers = new HashMap<>();
+    readers.put(Lists.CLAIMS, Set.of(ClaimsTable.ID));
+    for (Role role : Role.values()) {
+      Set<String> exhibits = new HashSet<>(Set.of(ClaimsTable.ID));
+      for (Analysis analysis : Analyses.all()) {
+        if (analysis.reads().contains(role)) {
+          exhibits.add(analysis.id());
+        }
+      }
+      readers.put(Settings.datasetsKey(role), exhibits);
+    }
+    return readers;
   }
 
   /** The datasets that each exhibit reads. */

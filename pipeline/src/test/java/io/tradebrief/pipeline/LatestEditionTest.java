@@ -60,7 +60,15 @@ class LatestEditionTest {
 
   private static String about(LatestEdition latest) {
     Question question =
-        new Question("USA", "JPN", 2024, 2017, 2015, List.of(), 10, Map.of(), Optional.empty(), Optional.empty());
+        SettingsFile.read(
+                Desk.CONF,
+                new SettingsFile.Overrides(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of()))
+            .question();
     Manifest made =
         new Manifest(
             "r",

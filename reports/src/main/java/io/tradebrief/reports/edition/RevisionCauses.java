@@ -34,7 +34,7 @@ public final class RevisionCauses {
   private final Manifest before;
   private final Manifest after;
   private final Map<String, Set<String>> datasets;
-  private final Map<String, Set<String>> listReaders;
+  private final Map<String, Set<String>> readers;
   private final Map<String, Cause> known = new HashMap<>();
 
   /**
@@ -49,17 +49,17 @@ public final class RevisionCauses {
    * The causes between two editions.
    *
    * @param datasets the datasets an exhibit reads; one that is not listed may depend on all
-   * @param listReaders the exhibits that read a list; a list that is not named may concern all
+   * @param readers the exhibits that a key or a list concerns; one not named may concern all
    */
   public RevisionCauses(
       Manifest before,
       Manifest after,
       Map<String, Set<String>> datasets,
-      Map<String, Set<String>> listReaders) {
+      Map<String, Set<String>> readers) {
     this.before = before;
     this.after = after;
     this.datasets = Map.copyOf(datasets);
-    this.listReaders = Map.copyOf(listReaders);
+    this.readers = Map.copyOf(readers);
   }
 
   /** Why the figures of {@code exhibit} may differ. */
@@ -138,7 +138,8 @@ public final class RevisionCauses {
     for (String key : keys(before.configuration(), after.configuration())) {
       String was = before.configuration().get(key);
       String is = after.configuration().get(key);
-      if (!NO_FIGURES.contains(key) && !AS_OF.equals(key) && !Objects.equals(was, is)) {
+      boolean counts = !NO_FIGURES.contains(key) && !AS_OF.equals(key);
+      if (counts && concerns(key, exhibit) && !Objects.equals(was, is)) {
         changes.add(key + " " + orAbsent(was) + " replaced by " + orAbsent(is));
       }
     }
@@ -147,12 +148,15 @@ public final class RevisionCauses {
       return changes;
     }
     for (String list : keys(before.lists(), after.lists())) {
-      boolean read = listReaders.getOrDefault(list, Set.of(exhibit)).contains(exhibit);
-      if (read && !Objects.equals(before.lists().get(list), after.lists().get(list))) {
+      if (concerns(list, exhibit) && !Objects.equals(before.lists().get(list), after.lists().get(list))) {
         changes.add("list " + list + " changed");
       }
     }
     return changes;
+  }
+
+  private boolean concerns(String keyOrList, String exhibit) {
+    return readers.getOrDefault(keyOrList, Set.of(exhibit)).contains(exhibit);
   }
 
   private static Set<String> keys(Map<String, String> one, Map<String, String> other) {
