@@ -60,11 +60,7 @@ final class Changes {
         EditionDiff.of(
             compared(before.tables().stream()),
             compared(exhibits.stream().map(exhibit -> PublishedTable.of(exhibit.table())))),
-        new RevisionCauses(
-            before.manifest(),
-            made,
-            datasets(question),
-            readers()));
+        new RevisionCauses(before.manifest(), made, datasets(question), readers()));
   }
 
   private static List<PublishedTable> compared(Stream<PublishedTable> tables) {

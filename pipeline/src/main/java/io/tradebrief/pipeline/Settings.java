@@ -73,9 +73,7 @@ public record Settings(
         question.comparisonYears().stream().map(String::valueOf).collect(Collectors.joining(",")));
     keys.put("top", Integer.toString(question.top()));
     keys.put("summary", String.join(",", summary));
-    question
-        .datasets()
-        .forEach((role, ids) -> keys.put(datasetsKey(role), String.join(",", ids)));
+    question.datasets().forEach((role, ids) -> keys.put(datasetsKey(role), String.join(",", ids)));
     keys.put("findings.rejected-rows-pct", Double.toString(rejectedRowsPercent));
     question.agreement().ifPresent(programme -> keys.put("agreement", programme));
     question.passThrough().ifPresent(p -> keys.put("pass-through", p.toString()));

@@ -26,8 +26,8 @@ import org.apache.commons.csv.CSVRecord;
  * </pre>
  *
  * <p>{@code exhibit}, {@code rows} and {@code column} may be empty together where {@code needs}
- * names the file that would answer the claim; {@code reading}, {@code
- * control} and {@code earlier} may be empty.
+ * names the file that would answer the claim; {@code reading}, {@code control} and {@code earlier}
+ * may be empty.
  */
 public final class ClaimFile {
   private static final List<String> COLUMNS =
@@ -114,8 +114,7 @@ public final class ClaimFile {
         address(path, line, row, "earlier"));
   }
 
-  private static Optional<CellAddress> address(
-      Path path, long line, CSVRecord row, String column) {
+  private static Optional<CellAddress> address(Path path, long line, CSVRecord row, String column) {
     return row.get(column).isBlank()
         ? Optional.empty()
         : Optional.of(parsed(path, line, row, column, CellAddress::parse));

@@ -30,8 +30,7 @@ final class OtherPeriod {
     if (agreeing.length != 1) {
       return Optional.empty();
     }
-    double value =
-        table.cell(agreeing[0], answer.column()).number().orElseThrow() / claim.scale();
+    double value = table.cell(agreeing[0], answer.column()).number().orElseThrow() / claim.scale();
     return Optional.of(
         "The figure of "
             + period(table, agreeing[0])
@@ -41,10 +40,7 @@ final class OtherPeriod {
   }
 
   private static boolean agrees(Claim claim, ResultTable table, int row, String column) {
-    return table
-        .cell(row, column)
-        .number()
-        .stream()
+    return table.cell(row, column).number().stream()
         .anyMatch(v -> claim.test().holds(v / claim.scale(), claim.published(), claim.tolerance()));
   }
 

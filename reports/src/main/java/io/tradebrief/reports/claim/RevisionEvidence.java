@@ -41,7 +41,8 @@ final class RevisionEvidence {
       }
       verdict = verdict.because(verdict.cause(), capital(figure) + " and differs too.");
     }
-    Optional<Verdict> before = claim.earlier().map(cell -> Comparison.of(claim, cell, today.tables()));
+    Optional<Verdict> before =
+        claim.earlier().map(cell -> Comparison.of(claim, cell, today.tables()));
     if (before.filter(then -> then.kind() == Verdict.Kind.AGREES).isPresent()) {
       return verdict.because(
           Cause.REVISION,

@@ -148,7 +148,8 @@ public final class RevisionCauses {
       return changes;
     }
     for (String list : keys(before.lists(), after.lists())) {
-      if (concerns(list, exhibit) && !Objects.equals(before.lists().get(list), after.lists().get(list))) {
+      if (concerns(list, exhibit)
+          && !Objects.equals(before.lists().get(list), after.lists().get(list))) {
         changes.add("list " + list + " changed");
       }
     }
