@@ -27,7 +27,7 @@ final class Conflicts {
       return Optional.empty();
     }
     boolean twoFloors = one.kind().countsColumnOne() && other.kind().countsColumnOne();
-    if (!sameGroup && !twoFloors || !one.scope().overlaps(other.scope())) {
+    if ((!sameGroup && !twoFloors) || !one.scope().overlaps(other.scope())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -70,8 +70,12 @@ public record Measure(
   boolean meets(Measure other, LocalDate known) {
     return first().isPresent()
         && other.first().isPresent()
-        && (inForce(other.first().get(), known) && other.inForce(other.first().get(), known)
-            || inForce(first().get(), known) && other.inForce(first().get(), known));
+        && (bothInForce(other, other.first().get(), known)
+            || bothInForce(other, first().get(), known));
+  }
+
+  private boolean bothInForce(Measure other, LocalDate day, LocalDate known) {
+    return inForce(day, known) && other.inForce(day, known);
   }
 
   private boolean isVoid(LocalDate known) {
