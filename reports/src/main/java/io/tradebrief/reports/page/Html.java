@@ -130,6 +130,7 @@ final class Html {
 
   /** Control characters and halves of surrogate pairs are not text. */
   private static boolean isText(int c) {
-    return c == '\n' || c == '\t' || !Character.isISOControl(c) && (c < 0xD800 || c > 0xDFFF);
+    boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+    return !control && (c < 0xD800 || c > 0xDFFF);
   }
 }
