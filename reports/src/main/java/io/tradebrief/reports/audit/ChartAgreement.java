@@ -59,9 +59,9 @@ public final class ChartAgreement {
       cells.add(
           (series.rows().isEmpty() ? spec.rows() : series.rows())
               .stream()
-              .map(row -> table.cell(row, series.column()).number())
-              .map(n -> n.isPresent() ? OptionalDouble.of(n.getAsDouble() / spec.scale()) : n)
-              .toList());
+                  .map(row -> table.cell(row, series.column()).number())
+                  .map(n -> n.isPresent() ? OptionalDouble.of(n.getAsDouble() / spec.scale()) : n)
+                  .toList());
     }
     boolean empty =
         cells.stream().allMatch(series -> series.stream().allMatch(OptionalDouble::isEmpty));
