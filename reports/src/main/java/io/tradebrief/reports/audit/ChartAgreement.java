@@ -57,10 +57,11 @@ public final class ChartAgreement {
     List<List<OptionalDouble>> cells = new ArrayList<>();
     for (ChartSpec.Series series : spec.series()) {
       cells.add(
-          spec.rows().stream()
-              .map(row -> table.cell(row, series.column()).number())
-              .map(n -> n.isPresent() ? OptionalDouble.of(n.getAsDouble() / spec.scale()) : n)
-              .toList());
+          (series.rows().isEmpty() ? spec.rows() : series.rows())
+              .stream()
+                  .map(row -> table.cell(row, series.column()).number())
+                  .map(n -> n.isPresent() ? OptionalDouble.of(n.getAsDouble() / spec.scale()) : n)
+                  .toList());
     }
     boolean empty =
         cells.stream().allMatch(series -> series.stream().allMatch(OptionalDouble::isEmpty));

@@ -44,12 +44,12 @@ public final class Thumbnail {
     for (int y = top; y < top + side; y++) {
       for (int x = left; x < left + side; x++) {
         int rgb = image.getRGB(x, y);
-        red += rgb >> 16 & 0xFF;
-        green += rgb >> 8 & 0xFF;
+        red += (rgb >> 16) & 0xFF;
+        green += (rgb >> 8) & 0xFF;
         blue += rgb & 0xFF;
       }
     }
     int count = side * side;
-    return red / count << 16 | green / count << 8 | blue / count;
+    return ((red / count) << 16) | ((green / count) << 8) | (blue / count);
   }
 }

@@ -70,7 +70,7 @@ public final class WorkbookWriter {
       PrintLayout print = new PrintLayout(sheet);
       print.repeatHeader(page.place().header());
       if (page.isWide()) {
-        print.columnPages(charts.lastRow(), page.widths().length, page.keyColumns());
+        print.columnPages(charts.lastRow(), page.widths().size(), page.keyColumns());
       } else {
         print.area(charts.lastRow(), charts.lastColumn(), page.block().width());
         print.keepWhole(charts.firstRows());
