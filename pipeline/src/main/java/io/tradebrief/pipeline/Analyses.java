@@ -20,11 +20,13 @@ import io.tradebrief.pipeline.analysis.product.SelectedProducts;
 import io.tradebrief.pipeline.analysis.product.TopExports;
 import io.tradebrief.pipeline.analysis.product.TopImports;
 import io.tradebrief.pipeline.analysis.tariff.AgreementCoverage;
+import io.tradebrief.pipeline.analysis.tariff.ReciprocalFormula;
 import io.tradebrief.pipeline.analysis.tariff.TariffAverages;
 import io.tradebrief.pipeline.analysis.tariff.TariffGaps;
 import io.tradebrief.pipeline.analysis.tariff.TariffLines;
 import io.tradebrief.pipeline.analysis.tariff.TariffScenarios;
 import io.tradebrief.pipeline.analysis.tariff.TariffTimeline;
+import io.tradebrief.pipeline.analysis.tariff.TariffWhatIf;
 import java.util.List;
 
 /** The list of exhibits computed from facts; its order is the order of the sheets. */
@@ -54,7 +56,9 @@ public final class Analyses {
           new TariffGaps(),
           new AgreementCoverage(),
           new TariffScenarios(),
-          new TariffTimeline());
+          new TariffTimeline(),
+          new ReciprocalFormula(),
+          new TariffWhatIf());
 
   private Analyses() {}
 

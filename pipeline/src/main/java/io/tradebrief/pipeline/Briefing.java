@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
@@ -80,8 +81,13 @@ final class Briefing {
     return new Vintage(released, tables);
   }
 
-  /** Everything the edition shows. */
-  Publication publication(List<Exhibit> computed, List<Vintage> vintages) {
+  /**
+   * Everything the edition shows.
+   *
+   * @param revisions compares the exhibits with the edition published before
+   */
+  Publication publication(
+      List<Exhibit> computed, List<Vintage> vintages, Function<List<Exhibit>, Exhibit> revisions) {
     Map<String, ResultTable> tables = new LinkedHashMap<>();
     computed.forEach(exhibit -> tables.put(exhibit.id(), exhibit.table()));
     List<Exhibit> exhibits = new ArrayList<>(computed);
@@ -93,6 +99,8 @@ final class Briefing {
         ClaimsTable.of(lists.claims(), new ClaimCheck(settings.configuration(), today, vintages)));
     exhibits.add(SourcesTable.of(inputs.records()));
     exhibits.add(DataQuality.of(inputs.records(), tables));
+    Exhibit changes = revisions.apply(exhibits);
+    exhibits.add(changes);
     ResultTable claims = exhibits.get(computed.size()).table();
     exhibits.add(NotesTable.of(NoteNumbers.of(exhibits)));
     return new Publication(
@@ -101,7 +109,7 @@ final class Briefing {
         subtitle(),
         settings.author(),
         inputs.dataAsOf(),
-        FirstPage.of(settings.summary(), computed, claims),
+        FirstPage.of(settings.summary(), computed, claims, changes.table()),
         exhibits);
   }
 

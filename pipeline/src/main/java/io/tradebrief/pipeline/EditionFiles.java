@@ -62,7 +62,7 @@ final class EditionFiles {
         }
       }
       work.add(threads.start(() -> written(tables, this::writeTables)));
-      Path description = folder.resolve("datapackage.json");
+      Path description = folder.resolve(DataPackage.FILE);
       work.add(
           threads.start(() -> written(description, path -> DataPackage.write(publication, path))));
       Threads.results(work);

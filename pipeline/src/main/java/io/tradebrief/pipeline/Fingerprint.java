@@ -14,7 +14,7 @@ record Fingerprint(String code, String value) {
 
   static Fingerprint of(List<SourceFile> files, Settings settings, Lists lists) {
     String code = CodeVersion.of(Run.class, ResultTable.class);
-    StringBuilder text = new StringBuilder(code).append('\n').append(lists.hash()).append('\n');
+    StringBuilder text = new StringBuilder(code).append('\n').append(lists.hashes()).append('\n');
     settings
         .configuration()
         .forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));

@@ -1,6 +1,8 @@
 package io.tradebrief.pipeline;
 
 import io.tradebrief.reports.claim.ClaimsTable;
+import io.tradebrief.reports.edition.RevisionDigest;
+import io.tradebrief.reports.edition.RevisionsTable;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Finding;
 import io.tradebrief.reports.table.ResultTable;
@@ -21,14 +23,21 @@ final class FirstPage {
    * @param chosen the exhibits whose findings are shown, in this order; if empty, the first ten
    * @param computed the exhibits in sheet order
    * @param claims the table of checked claims
+   * @param revisions the table of differences from the previous edition
    */
-  static List<SummaryPart> of(List<String> chosen, List<Exhibit> computed, ResultTable claims) {
+  static List<SummaryPart> of(
+      List<String> chosen, List<Exhibit> computed, ResultTable claims, ResultTable revisions) {
     return List.of(
         new SummaryPart("Main findings", findings(chosen, computed)),
         new SummaryPart(
             "Published figures checked",
             ClaimsTable.scoreboard(claims).stream()
                 .map(line -> new Finding(line, ClaimsTable.ID))
+                .toList()),
+        new SummaryPart(
+            "What changed since the last edition",
+            RevisionDigest.of(revisions).stream()
+                .map(line -> new Finding(line, RevisionsTable.ID))
                 .toList()));
   }
 

@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -24,7 +26,7 @@ import java.util.stream.Collectors;
  * @param claims published figures to check
  * @param report what the edition looks at
  * @param codesHash the hash of the lists that facts depend on
- * @param hash the hash of all lists
+ * @param hashes the hash of each list by file name
  */
 record Lists(
     Partners partners,
@@ -32,7 +34,17 @@ record Lists(
     List<Claim> claims,
     ReportLists report,
     String codesHash,
-    String hash) {
+    SortedMap<String, String> hashes) {
+
+  /** The list of claims, which only the exhibit of claims depends on. */
+  static final String CLAIMS = "claims.csv";
+
+  private static final String COUNTRIES = "countries.csv";
+  private static final String GROUPS = "groups.csv";
+  private static final String PARTNER_NAMES = "partner-names.csv";
+  private static final String CURRENCIES = "currencies.csv";
+  private static final List<String> OWN =
+      List.of(COUNTRIES, GROUPS, PARTNER_NAMES, CURRENCIES, CLAIMS);
 
   /**
    * Reads the lists in {@code folder}.
@@ -40,20 +52,20 @@ record Lists(
    * @throws BrokenConfiguration if one is missing or a row of it is wrong
    */
   static Lists load(Path folder) {
-    Path countries = existing(folder, "countries.csv");
-    Path groups = existing(folder, "groups.csv");
-    Path names = existing(folder, "partner-names.csv");
-    Path currencies = existing(folder, "currencies.csv");
-    Path claims = existing(folder, "claims.csv");
-    String codes = Sha256.of(Sha256.of(countries) + Sha256.of(groups) + Sha256.of(names));
-    Partners partners = PartnerLists.load(countries, groups, names);
+    SortedMap<String, String> hashes = new TreeMap<>();
+    for (List<String> files : List.of(OWN, ReportLists.FILES, TariffLists.FILES)) {
+      files.forEach(name -> hashes.put(name, Sha256.of(existing(folder, name))));
+    }
+    Partners partners =
+        PartnerLists.load(
+            folder.resolve(COUNTRIES), folder.resolve(GROUPS), folder.resolve(PARTNER_NAMES));
     return new Lists(
         partners,
-        Currencies.load(currencies),
-        claims(claims),
+        Currencies.load(folder.resolve(CURRENCIES)),
+        claims(folder.resolve(CLAIMS)),
         report(folder, partners),
-        codes,
-        Sha256.of(codes + Sha256.of(currencies) + Sha256.of(claims) + reportHash(folder)));
+        Sha256.of(hashes.get(COUNTRIES) + hashes.get(GROUPS) + hashes.get(PARTNER_NAMES)),
+        hashes);
   }
 
   /**
@@ -77,14 +89,6 @@ record Lists(
     ReportLists lists = ReportLists.load(folder);
     Set<String> blocs = lists.blocs().stream().map(Bloc::name).collect(Collectors.toSet());
     return lists.with(TariffLists.load(folder, partners, blocs));
-  }
-
-  private static String reportHash(Path folder) {
-    StringBuilder hashes = new StringBuilder();
-    for (List<String> files : List.of(ReportLists.FILES, TariffLists.FILES)) {
-      files.forEach(name -> hashes.append(Sha256.of(existing(folder, name))));
-    }
-    return hashes.toString();
   }
 
   private static List<Claim> claims(Path path) {

@@ -5,7 +5,6 @@ import io.tradebrief.reports.edition.Manifest;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Publication;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.SparkSession;
@@ -15,23 +14,22 @@ import org.jfree.chart.JFreeChart;
 final class Manifests {
   private Manifests() {}
 
+  /** The manifest of an edition whose exhibits are not counted yet. */
   static Manifest of(
       Settings settings,
+      Lists lists,
       Fingerprint fingerprint,
+      LatestEdition latest,
       Inputs inputs,
-      Publication publication,
       SparkSession spark) {
-    Map<String, Integer> rows = new LinkedHashMap<>();
-    for (Exhibit exhibit : publication.exhibits()) {
-      rows.put(exhibit.id(), exhibit.table().rows().size());
-    }
-    List<Manifest.Input> files = inputs.records().stream().map(Manifests::input).toList();
     return new Manifest(
         settings.report(),
-        publication.dataAsOf() + "-" + fingerprint.brief(),
+        inputs.dataAsOf() + "-" + fingerprint.brief(),
         fingerprint.value(),
-        files,
+        latest.reference(),
+        inputs.records().stream().map(Manifests::input).toList(),
         settings.configuration(),
+        lists.hashes(),
         new Manifest.Versions(
             fingerprint.code(),
             spark.version(),
@@ -39,7 +37,16 @@ final class Manifests {
             Objects.requireNonNullElse(
                 JFreeChart.class.getPackage().getImplementationVersion(), "unknown"),
             Runtime.version().feature()),
-        new Manifest.Counts(rows.size(), rows));
+        new Manifest.Counts(0, Map.of()));
+  }
+
+  /** The rows of each exhibit. */
+  static Manifest.Counts counts(Publication publication) {
+    Map<String, Integer> rows = new LinkedHashMap<>();
+    for (Exhibit exhibit : publication.exhibits()) {
+      rows.put(exhibit.id(), exhibit.table().rows().size());
+    }
+    return new Manifest.Counts(rows.size(), rows);
   }
 
   private static Manifest.Input input(InputRecord input) {

@@ -13,13 +13,11 @@ import io.tradebrief.reports.edition.Manifest;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Publication;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -52,9 +50,9 @@ final class Run {
     lists.requireKnown("partner", settings.question().partner());
     List<SourceFile> files = ReleaseFolders.scan(settings.input());
     Fingerprint fingerprint = Fingerprint.of(files, settings, lists);
-    Optional<Path> current = current(fingerprint);
-    if (current.isPresent()) {
-      return Outcome.upToDate(current.get());
+    LatestEdition latest = LatestEdition.find(settings.reportFolder());
+    if (latest.is(fingerprint)) {
+      return Outcome.upToDate(latest.folder().orElseThrow());
     }
 
     CompletableFuture<Engine> starting = CompletableFuture.supplyAsync(() -> startSpark());
@@ -73,6 +71,7 @@ final class Run {
       progress.stage("session", settings.sparkMaster());
       Engine engine = starting.join();
       Briefing briefing = new Briefing(settings, lists, inputs, engine.spark());
+      Manifest draft = Manifests.of(settings, lists, fingerprint, latest, inputs, engine.spark());
 
       progress.stage("exhibits", "reference year " + settings.question().referenceYear());
       Publication publication;
@@ -83,12 +82,16 @@ final class Run {
           var datasets = inputs.withRelease(releases, staging, goods(), release);
           vintages.add(threads.start(() -> briefing.vintage(release.text(), datasets)));
         }
-        publication = briefing.publication(Threads.results(exhibits), Threads.results(vintages));
+        publication =
+            briefing.publication(
+                Threads.results(exhibits),
+                Threads.results(vintages),
+                made -> Changes.since(latest, draft, settings.question(), made));
       }
 
       reader.accept(publication);
       progress.stage("rendering", publication.exhibits().size() + " exhibits");
-      Manifest manifest = Manifests.of(settings, fingerprint, inputs, publication, engine.spark());
+      Manifest manifest = draft.counting(Manifests.counts(publication));
       Path edition =
           EditionPublisher.publish(
               settings.reportFolder(),
@@ -118,20 +121,6 @@ final class Run {
               return engine;
             })
         .join();
-  }
-
-  private Optional<Path> current(Fingerprint fingerprint) throws IOException {
-    Optional<Path> latest = EditionPublisher.latest(settings.reportFolder());
-    if (latest.isEmpty() || !Files.exists(latest.get().resolve(Manifest.FILE))) {
-      return Optional.empty();
-    }
-    try {
-      Manifest manifest = Manifest.read(latest.get().resolve(Manifest.FILE));
-      return fingerprint.value().equals(manifest.fingerprint()) ? latest : Optional.empty();
-    } catch (IOException unreadable) {
-      // A manifest that cannot be read proves nothing; publishing again replaces it.
-      return Optional.empty();
-    }
   }
 
   private String goods() {

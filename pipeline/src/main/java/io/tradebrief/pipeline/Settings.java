@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.analysis.Question;
+import io.tradebrief.pipeline.analysis.Role;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,11 @@ public record Settings(
     return output.resolve(report);
   }
 
+  /** The key of the datasets of a role. */
+  static String datasetsKey(Role role) {
+    return "datasets." + role.key();
+  }
+
   /** What the edition's figures depend on, as text by key; places and Spark are not part of it. */
   public Map<String, String> configuration() {
     Map<String, String> keys = new TreeMap<>();
@@ -67,9 +73,7 @@ public record Settings(
         question.comparisonYears().stream().map(String::valueOf).collect(Collectors.joining(",")));
     keys.put("top", Integer.toString(question.top()));
     keys.put("summary", String.join(",", summary));
-    question
-        .datasets()
-        .forEach((role, ids) -> keys.put("datasets." + role.key(), String.join(",", ids)));
+    question.datasets().forEach((role, ids) -> keys.put(datasetsKey(role), String.join(",", ids)));
     keys.put("findings.rejected-rows-pct", Double.toString(rejectedRowsPercent));
     question.agreement().ifPresent(programme -> keys.put("agreement", programme));
     question.passThrough().ifPresent(p -> keys.put("pass-through", p.toString()));

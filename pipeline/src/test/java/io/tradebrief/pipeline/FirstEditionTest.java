@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tradebrief.reports.edition.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,7 @@ class FirstEditionTest {
     Desk.Result now = Desk.run(output.resolve("now"));
     assertEquals(3, now.exitCode(), now.err());
     today = now.edition();
-    Desk.Result then = Desk.run(output.resolve("then"), "--as-of", "2025-04-30");
+    Desk.Result then = Desk.run(output.resolve("now"), "--as-of", "2025-04-30");
     assertEquals(3, then.exitCode(), then.err());
     april2025 = then.edition();
   }
@@ -141,6 +142,41 @@ class FirstEditionTest {
   }
 
   @Test
+  void theFirstEditionHasNothingToCompareWith() throws IOException {
+    assertTrue(table(today, "revisions").isEmpty());
+    assertTrue(
+        Files.readString(today.resolve("datapackage.json"))
+            .contains("This is the first edition; there is none to compare with."));
+    assertEquals(Manifest.Previous.NONE, Manifest.read(today.resolve("edition.json")).previous());
+  }
+
+  @Test
+  void theNextEditionSaysWhatChangedAndWhy() throws IOException {
+    List<CSVRecord> revisions = table(april2025, "revisions");
+    CSVRecord japan =
+        revisions.stream()
+            .filter(row -> row.get("exhibit").equals("deficit-ranking"))
+            .filter(row -> row.get("row").startsWith("partner_code=JPN"))
+            .filter(row -> row.get("column").equals("balance_usd"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        row(table(today, "deficit-ranking"), "partner_code", "JPN").get("balance_usd"),
+        japan.get("previous"));
+    assertEquals("-68467721077", japan.get("current"));
+    assertEquals(1.3, number(japan, "change_pct"), 0.05);
+    assertEquals("source revision", japan.get("cause"));
+    assertEquals(
+        "census-goods-by-partner of 2026-04 replaced by 2025-04.",
+        japan.get("evidence").replaceAll("; .*", "."));
+    CSVRecord verdict = row(revisions, "row", "claim=hi-deficit-2024");
+    assertEquals("claims", verdict.get("exhibit"));
+    assertEquals(
+        today.getFileName().toString(),
+        Manifest.read(april2025.resolve("edition.json")).previous().edition());
+  }
+
+  @Test
   void noAggregateEverRanks() throws IOException {
     Set<String> groups =
         Files.readAllLines(Path.of("../conf/groups.csv")).stream()
@@ -199,7 +235,7 @@ class FirstEditionTest {
 
   @Test
   void aRunThatWouldChangeNothingSaysSoAndReturnsZero() {
-    Desk.Result again = Desk.run(output.resolve("now"));
+    Desk.Result again = Desk.run(output.resolve("now"), "--as-of", "2025-04-30");
 
     assertEquals(0, again.exitCode(), again.err());
     assertTrue(again.out().startsWith("up to date "), again.out());

@@ -8,6 +8,8 @@ public enum Cause {
   REVISION("revision"),
   /** A figure beside it was revised since by as much as the printed one is off. */
   REVISION_LIKELY("revision likely"),
+  /** The exhibit gives the printed figure for another period, and only for that one. */
+  OTHER_PERIOD("figure of another period"),
   /** Every release at hand is later than the document. */
   NO_RELEASE_OF_ITS_TIME("no release of its time"),
   /** A release of the document's time differs as well, or the exhibit has only one release. */

@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param needs the publisher's file that would answer it; empty if the shipped files do
  * @param control a cell beside the answer that is at hand in several releases, whose revision is
  *     evidence where the answer has one release only
+ * @param earlier a cell that holds the same figure as an earlier release had it
  */
 public record Claim(
     String id,
@@ -40,7 +41,8 @@ public record Claim(
     String why,
     String reading,
     String needs,
-    Optional<CellAddress> control) {
+    Optional<CellAddress> control,
+    Optional<CellAddress> earlier) {
 
   /** What must hold between each selected cell and the published figure. */
   public enum Test {

@@ -21,12 +21,13 @@ import org.apache.commons.csv.CSVRecord;
  * Reads {@code conf/claims.csv}:
  *
  * <pre>
- * claim,document,published_on,place,statement,asks,exhibit,rows,column,test,published,unit,scale,tolerance,why,reading,needs,control
- * hi-deficit-2024,"Hudson Institute, ...",2025-03,text,In 2024 ...,reference-year=2024,deficit-ranking,partner_code=JPN,balance_usd,equals,68.5,billion US dollars,-1000000000,0.05,printed to one decimal,,,
+ * claim,document,published_on,place,statement,asks,exhibit,rows,column,test,published,unit,scale,tolerance,why,reading,needs,control,earlier
+ * hi-deficit-2024,"Hudson Institute, ...",2025-03,text,In 2024 ...,reference-year=2024,deficit-ranking,partner_code=JPN,balance_usd,equals,68.5,billion US dollars,-1000000000,0.05,printed to one decimal,,,,
  * </pre>
  *
  * <p>{@code exhibit}, {@code rows} and {@code column} may be empty together where {@code needs}
- * names the file that would answer the claim; {@code reading} and {@code control} may be empty.
+ * names the file that would answer the claim; {@code reading}, {@code control} and {@code earlier}
+ * may be empty.
  */
 public final class ClaimFile {
   private static final List<String> COLUMNS =
@@ -48,7 +49,8 @@ public final class ClaimFile {
           "why",
           "reading",
           "needs",
-          "control");
+          "control",
+          "earlier");
 
   private ClaimFile() {}
 
@@ -108,9 +110,14 @@ public final class ClaimFile {
         row.get("why"),
         row.get("reading"),
         row.get("needs"),
-        row.get("control").isBlank()
-            ? Optional.empty()
-            : Optional.of(parsed(path, line, row, "control", CellAddress::parse)));
+        address(path, line, row, "control"),
+        address(path, line, row, "earlier"));
+  }
+
+  private static Optional<CellAddress> address(Path path, long line, CSVRecord row, String column) {
+    return row.get(column).isBlank()
+        ? Optional.empty()
+        : Optional.of(parsed(path, line, row, column, CellAddress::parse));
   }
 
   private static Optional<CellAddress> answer(Path path, long line, CSVRecord row) {

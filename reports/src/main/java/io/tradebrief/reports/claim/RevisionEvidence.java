@@ -33,6 +33,7 @@ final class RevisionEvidence {
       String figure =
           "the release of "
               + vintage.released()
+              + besides(answer, vintage)
               + " gives "
               + Figures.print(claim, then.computed().orElseThrow());
       if (then.kind() == Verdict.Kind.AGREES) {
@@ -40,10 +41,29 @@ final class RevisionEvidence {
       }
       verdict = verdict.because(verdict.cause(), capital(figure) + " and differs too.");
     }
-    if (asked) {
-      return olderThanAll(claim, verdict);
+    Optional<Verdict> before =
+        claim.earlier().map(cell -> Comparison.of(claim, cell, today.tables()));
+    if (before.filter(then -> then.kind() == Verdict.Kind.AGREES).isPresent()) {
+      return verdict.because(
+          Cause.REVISION,
+          "Revision: an earlier release gave "
+              + Figures.print(claim, before.get().computed().orElseThrow())
+              + ", which agrees (column "
+              + claim.earlier().orElseThrow().column()
+              + ").");
     }
-    return withoutVintage(claim, answer, verdict);
+    Optional<String> period = OtherPeriod.agreeing(claim, answer, today.tables());
+    if (period.isPresent()) {
+      return verdict.because(Cause.OTHER_PERIOD, period.get());
+    }
+    return asked ? olderThanAll(claim, verdict) : withoutVintage(claim, answer, verdict);
+  }
+
+  /** Says so where the exhibit also rests on figures of other releases, which stay as they are. */
+  private String besides(CellAddress answer, Vintage vintage) {
+    List<Citation> now = today.tables().get(answer.exhibit()).spec().citations();
+    List<Citation> then = vintage.tables().get(answer.exhibit()).spec().citations();
+    return then.stream().anyMatch(now::contains) ? ", the other sources unchanged," : "";
   }
 
   private Verdict olderThanAll(Claim claim, Verdict verdict) {

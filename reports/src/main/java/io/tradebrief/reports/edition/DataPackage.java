@@ -21,6 +21,9 @@ import java.util.Map;
  * profile): what each file holds, the type, unit and meaning of each column, and the sources.
  */
 public final class DataPackage {
+  /** The description's name within an edition's folder. */
+  public static final String FILE = "datapackage.json";
+
   private DataPackage() {}
 
   /**
@@ -120,7 +123,7 @@ public final class DataPackage {
   }
 
   /** The unit of the stored values: what a workbook shows in millions is whole in a CSV. */
-  private static String unit(ColumnSpec column) {
+  static String unit(ColumnSpec column) {
     return column.unit().text().replaceAll(", shown in .*$", "");
   }
 

@@ -48,7 +48,8 @@ public final class TidyCsv {
     return text.toString();
   }
 
-  private static String value(Cell cell) {
+  /** A cell as the file writes it. */
+  static String value(Cell cell) {
     return cell instanceof Cell.Real real
         ? BigDecimal.valueOf(real.value()).toPlainString()
         : cell.raw();

@@ -1,5 +1,6 @@
 package io.tradebrief.reports.table;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -63,6 +64,33 @@ public sealed interface Cell {
     @Override
     public String raw() {
       return Double.toString(value);
+    }
+  }
+
+  /**
+   * A number that the reader may change in the workbook, to see what depends on it.
+   *
+   * @param value what it is at first
+   * @param least the smallest number the workbook accepts
+   * @param most the largest
+   * @param whole whether it accepts whole numbers only
+   */
+  record Input(double value, double least, double most, boolean whole) implements Cell {
+    public Input {
+      if (!(value >= least && value <= most) || (whole && value != Math.rint(value))) {
+        throw new IllegalArgumentException(
+            "an input of " + value + " is outside " + least + " to " + most + ", or not whole");
+      }
+    }
+
+    @Override
+    public OptionalDouble number() {
+      return OptionalDouble.of(value);
+    }
+
+    @Override
+    public String raw() {
+      return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
   }
 

@@ -24,6 +24,12 @@ public sealed interface Formula {
   /** {@code left operator right}. */
   record Binary(Operator operator, Formula left, Formula right) implements Formula {}
 
+  /** The larger of two. */
+  record Larger(Formula one, Formula other) implements Formula {}
+
+  /** {@code then} where {@code test} is above zero, else {@code otherwise}. */
+  record WherePositive(Formula test, Formula then, Formula otherwise) implements Formula {}
+
   /** The operations, with the sign a spreadsheet writes. */
   enum Operator {
     PLUS('+'),
@@ -111,6 +117,13 @@ public sealed interface Formula {
     }
     if (this instanceof Constant constant) {
       return constant.value();
+    }
+    if (this instanceof Larger larger) {
+      return Math.max(larger.one().value(row, number), larger.other().value(row, number));
+    }
+    if (this instanceof WherePositive choice) {
+      Formula chosen = choice.test().value(row, number) > 0 ? choice.then() : choice.otherwise();
+      return chosen.value(row, number);
     }
     Binary binary = (Binary) this;
     return binary

@@ -29,6 +29,14 @@ record A1Formula(TablePlace place) {
     if (formula instanceof Formula.Constant constant) {
       return number(constant.value());
     }
+    if (formula instanceof Formula.Larger larger) {
+      return "MAX(" + text(larger.one(), row) + "," + text(larger.other(), row) + ")";
+    }
+    if (formula instanceof Formula.WherePositive choice) {
+      String test = text(choice.test(), row) + ">0";
+      String then = text(choice.then(), row);
+      return "IF(" + test + "," + then + "," + text(choice.otherwise(), row) + ")";
+    }
     Formula.Binary binary = (Formula.Binary) formula;
     int rank = rank(binary);
     String left = text(binary.left(), row);

@@ -62,6 +62,10 @@ final class ExhibitSheet {
         String pattern = table.spec().columns().get(c).unit().pattern();
         XSSFCell number = row.createCell(c);
         number.setCellStyle(looks.number(pattern));
+        if (cell instanceof Cell.Input input) {
+          number.setCellStyle(looks.input(pattern));
+          InputRule.set(number, input);
+        }
         fill(number, index, c, cell.number().orElseThrow());
       }
     }

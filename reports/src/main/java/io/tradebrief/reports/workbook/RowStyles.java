@@ -3,6 +3,7 @@ package io.tradebrief.reports.workbook;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -11,11 +12,13 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 /** The styles of a table's rows: a hairline under each, numbers and shorthand to the right. */
 final class RowStyles {
   private static final String TEXT = "@";
+  private static final int INPUT_YELLOW = 0xFFF2CC;
 
   private final XSSFWorkbook book;
   private final VerticalAlignment alignment;
   private final int grid;
   private final Map<String, XSSFCellStyle> numbers = new HashMap<>();
+  private final Map<String, XSSFCellStyle> inputs = new HashMap<>();
   private final Map<String, XSSFCellStyle> names = new HashMap<>();
   private final XSSFCellStyle firstText;
   private final XSSFCellStyle text;
@@ -57,6 +60,17 @@ final class RowStyles {
   /** A number shown with {@code pattern}. */
   XSSFCellStyle number(String pattern) {
     return numbers.computeIfAbsent(pattern, p -> right(ruled(book.createCellStyle(), p)));
+  }
+
+  /** A number that the reader may change: yellow in every program. */
+  XSSFCellStyle input(String pattern) {
+    return inputs.computeIfAbsent(pattern, p -> filled(right(ruled(book.createCellStyle(), p))));
+  }
+
+  private static XSSFCellStyle filled(XSSFCellStyle style) {
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    style.setFillForegroundColor(NamedStyles.color(INPUT_YELLOW));
+    return style;
   }
 
   static XSSFCellStyle right(XSSFCellStyle style) {

@@ -233,7 +233,8 @@ class ClaimCheckTest {
         claim.why(),
         reading,
         needs,
-        control);
+        control,
+        Optional.empty());
   }
 
   @Test
@@ -293,6 +294,7 @@ class ClaimCheckTest {
         "printed to one decimal",
         "",
         "",
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ClaimFileTest {
   private static final String HEADER =
       "claim,document,published_on,place,statement,asks,exhibit,rows,column,test,published,unit,"
-          + "scale,tolerance,why,reading,needs,control\n";
+          + "scale,tolerance,why,reading,needs,control,earlier\n";
   private static final String ROW =
       "id,Doc,2025-03,p. 1,\"A, b.\",reference-year=2024,deficit-ranking,partner_code=JPN,"
-          + "balance_usd,equals,68.5,billion US dollars,-1000000000,0.05,rounding,,,\n";
+          + "balance_usd,equals,68.5,billion US dollars,-1000000000,0.05,rounding,,,,\n";
 
   @TempDir private Path folder;
 
@@ -36,7 +36,7 @@ class ClaimFileTest {
     Claim claim =
         read(HEADER
                 + ROW.replace("deficit-ranking,partner_code=JPN,balance_usd", ",,")
-                    .replace(",,,\n", ",,A census of cars,t | code=JPN | x\n"))
+                    .replace(",,,,\n", ",,A census of cars,t | code=JPN | x,\n"))
             .get(0);
 
     assertTrue(claim.answer().isEmpty());
@@ -58,7 +58,7 @@ class ClaimFileTest {
     assertFailure(HEADER + ROW.replace("reference-year=2024", "2024"), "'asks' says '2024'");
     assertFailure(HEADER + ROW.replace("-1000000000", "0"), "'scale' is 0");
     assertFailure(HEADER + ROW.replace("0.05", "-1"), "'tolerance' is negative");
-    assertFailure(HEADER + ROW.replace(",,,\n", ",,,a | b\n"), "'control' says");
+    assertFailure(HEADER + ROW.replace(",,,,\n", ",,,a | b,\n"), "'control' says");
     assertFailure(HEADER + ROW.replace("partner_code=JPN", "rank<=ten"), "'ten' is not a number");
     assertFailure(HEADER + ROW.replace("deficit-ranking", ""), "'exhibit' is empty");
     assertFailure(
@@ -66,7 +66,7 @@ class ClaimFileTest {
         "'needs' is empty");
     assertFailure(HEADER + ROW.replace("balance_usd", ""), "'column' is empty");
     assertFailure(HEADER + ROW + ROW, "line 3: 'claim' is used twice");
-    assertFailure(HEADER + ROW.replace(",rounding,", ","), "has 17 cells");
+    assertFailure(HEADER + ROW.replace(",rounding,", ","), "has 18 cells");
   }
 
   private void assertFailure(String text, String expected) {

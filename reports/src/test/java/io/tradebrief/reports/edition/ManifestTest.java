@@ -28,6 +28,7 @@ class ManifestTest {
         "us-japan",
         "2025-02-05-1a2b3c",
         "1a2b3c",
+        new Manifest.Previous("2025-01-07-0f0f0f", "0f0f0f"),
         List.of(
             new Manifest.Input(
                 "census/2025-02-05/ft900.csv",
@@ -38,6 +39,7 @@ class ManifestTest {
                 9,
                 1)),
         configuration,
+        Map.of("claims.csv", "cd"),
         new Manifest.Versions("c0de", "4.2.0", "5.5.1", "1.5.6", 17),
         new Manifest.Counts(2, rows));
   }
@@ -66,6 +68,8 @@ class ManifestTest {
     assertEquals("us-japan", read.report());
     assertEquals(List.of(), read.inputs());
     assertEquals(Map.of(), read.configuration());
+    assertEquals(Manifest.Previous.NONE, read.previous());
+    assertEquals("", read.versions().tradebrief());
   }
 
   @Test

@@ -1,7 +1,7 @@
 package io.tradebrief.pipeline.analysis.finance;
 
+import io.tradebrief.pipeline.analysis.SourceLine;
 import io.tradebrief.reports.table.ChartSpec;
-import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.ResultTable;
 import java.util.List;
 import java.util.Optional;
@@ -13,16 +13,6 @@ final class Charts {
   static final double TRILLIONS = 1e12;
 
   private Charts() {}
-
-  /** The source line of a table's charts. */
-  static String source(ResultTable table) {
-    return "Source: "
-        + table.spec().citations().stream()
-            .map(Citation::line)
-            .distinct()
-            .collect(Collectors.joining("; "))
-        + ".";
-  }
 
   /** A chart with one decimal; {@code suffix} follows the table's id, empty for its first chart. */
   static ChartSpec of(
@@ -44,7 +34,7 @@ final class Charts {
         kind,
         title,
         subtitle,
-        source(table),
+        SourceLine.of(table),
         title + ". " + form(kind) + " of " + subtitle + ", in order: " + names + ".",
         category,
         series,

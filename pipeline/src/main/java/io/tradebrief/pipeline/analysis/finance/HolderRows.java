@@ -76,7 +76,7 @@ final class HolderRows {
     return holdings.keySet().stream()
         .filter(
             month ->
-                month.equals(latest) || month.endsWith("-12") && month.compareTo(earliest) >= 0)
+                month.equals(latest) || (month.endsWith("-12") && month.compareTo(earliest) >= 0))
         .sorted(Comparator.reverseOrder())
         .toList();
   }
@@ -122,7 +122,7 @@ final class HolderRows {
     int rankBefore = ranked(before).indexOf(code) + 1;
     Cell amount = Cell.whole(held);
     Cell total =
-        Cells.whole(
+        FigureCells.whole(
             Optional.ofNullable(holdings.get(month).get(WORLD)), "the source states no total");
     Formula share =
         Formula.constant(100)
@@ -135,11 +135,12 @@ final class HolderRows {
         Cell.text(code),
         Cell.text(name),
         amount,
-        Cells.live(Cells.percent(amount, total), share),
-        Cells.difference(amount, Cells.whole(Optional.ofNullable(before.get(code)), notListed)),
+        FigureCells.live(FigureCells.percent(amount, total), share),
+        FigureCells.difference(
+            amount, FigureCells.whole(Optional.ofNullable(before.get(code)), notListed)),
         rank == 0
             ? NOT_RANKED
-            : Cells.whole(
+            : FigureCells.whole(
                 rankBefore == 0 ? Optional.empty() : Optional.of((long) rankBefore), notListed));
   }
 

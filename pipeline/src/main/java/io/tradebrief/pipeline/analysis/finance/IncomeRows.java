@@ -70,7 +70,7 @@ final class IncomeRows {
     Cell equity = part(code, IncomeColumns.EQUITY);
     Cell reinvested = part(code, IncomeColumns.REINVESTED);
     Cell debt = part(code, IncomeColumns.DEBT);
-    Cell sum = Cells.whole(sum(code), "a component is missing");
+    Cell sum = FigureCells.whole(sum(code), "a component is missing");
     Cell published = part(code, InvestmentFacts.TOTAL);
     int rank = byShare.indexOf(code);
     return List.of(
@@ -80,16 +80,16 @@ final class IncomeRows {
         reinvested,
         debt,
         sum,
-        Cells.percent(equity, sum),
-        Cells.percent(reinvested, sum),
-        Cells.percent(debt, sum),
+        FigureCells.percent(equity, sum),
+        FigureCells.percent(reinvested, sum),
+        FigureCells.percent(debt, sum),
         rank < 0 ? NOT_RANKED : Cell.whole(rank + 1L),
         published,
-        Cells.difference(published, sum));
+        FigureCells.difference(published, sum));
   }
 
   private Cell part(String code, String component) {
-    return Cells.whole(amount(code, component), CONFIDENTIAL);
+    return FigureCells.whole(amount(code, component), CONFIDENTIAL);
   }
 
   private Optional<Long> amount(String code, String component) {

@@ -51,7 +51,7 @@ final class IndustryRows {
   private List<Cell> row(String industry, String level) {
     List<Cell> row = start(Industries.label(industry), level);
     for (Way way : List.of(inward, outward)) {
-      Cell amount = Cells.whole(way.amount(industry), BLANK);
+      Cell amount = FigureCells.whole(way.amount(industry), BLANK);
       row.add(amount);
       row.add(way.share(amount));
       row.add(way.rank(industry, way.sectorRanks));
@@ -64,7 +64,7 @@ final class IndustryRows {
     String label = Industries.label(sector.industry()) + ", not shown by industry";
     List<Cell> row = start(label, "not shown");
     for (Way way : List.of(inward, outward)) {
-      Cell amount = Cells.whole(way.rest(sector), BLANK);
+      Cell amount = FigureCells.whole(way.rest(sector), BLANK);
       row.add(amount);
       row.add(way.share(amount));
       row.add(NOT_RANKED);
@@ -118,8 +118,8 @@ final class IndustryRows {
       String column = PositionColumns.own(context, name);
       Formula live =
           Formula.constant(100).times(Formula.column(column)).over(Formula.at(column, firstRow));
-      Cell whole = Cells.whole(amount(InvestmentFacts.ALL), BLANK);
-      return Cells.live(Cells.percent(amount, whole), live);
+      Cell whole = FigureCells.whole(amount(InvestmentFacts.ALL), BLANK);
+      return FigureCells.live(FigureCells.percent(amount, whole), live);
     }
 
     Cell rank(String industry, Map<String, Integer> ranking) {

@@ -39,9 +39,9 @@ final class PledgeRows {
 
   List<Cell> row(Pledge pledge) {
     Cell amount = Cell.whole(pledge.amount());
-    Cell stock = Cells.whole(stock(pledge, to), whyNot);
-    Cell stockFrom = Cells.whole(stock(pledge, from), whyNot);
-    Cell meanChange = over(Cells.difference(stock, stockFrom), to - from);
+    Cell stock = FigureCells.whole(stock(pledge, to), whyNot);
+    Cell stockFrom = FigureCells.whole(stock(pledge, from), whyNot);
+    Cell meanChange = over(FigureCells.difference(stock, stockFrom), to - from);
     Cell flow = dollars(flow(pledge, to).map(Math::round));
     Cell meanFlow =
         meanFlow(pledge)
@@ -58,13 +58,13 @@ final class PledgeRows {
         Cell.text(pledge.status()),
         Cell.whole(to),
         stock,
-        Cells.percent(amount, stock),
+        FigureCells.percent(amount, stock),
         stockFrom,
         meanChange,
-        Cells.ratio(amount, meanChange, 1),
+        FigureCells.ratio(amount, meanChange, 1),
         flow,
         meanFlow,
-        Cells.ratio(amount, meanFlow, 1),
+        FigureCells.ratio(amount, meanFlow, 1),
         Cell.text(pledge.citation()));
   }
 
@@ -106,8 +106,9 @@ final class PledgeRows {
             .orElse("No mean flow can be given: " + whyNoFlow() + ".");
     Cell change =
         over(
-            Cells.difference(
-                Cells.whole(stock(last, to), whyNot), Cells.whole(stock(last, from), whyNot)),
+            FigureCells.difference(
+                FigureCells.whole(stock(last, to), whyNot),
+                FigureCells.whole(stock(last, from), whyNot)),
             to - from);
     return change.number().isPresent()
         ? flow
@@ -154,7 +155,7 @@ final class PledgeRows {
   }
 
   private Cell dollars(Optional<Long> amount) {
-    return Cells.whole(amount, whyNoFlow());
+    return FigureCells.whole(amount, whyNoFlow());
   }
 
   private String whyNoFlow() {

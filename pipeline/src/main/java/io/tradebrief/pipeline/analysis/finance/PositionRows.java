@@ -59,17 +59,17 @@ final class PositionRows {
         out,
         rank(inward),
         allIn,
-        Cells.percent(in, allIn),
+        FigureCells.percent(in, allIn),
         rank(outward),
         allOut,
-        Cells.percent(out, allOut),
+        FigureCells.percent(out, allOut),
         inMirror,
         outMirror,
-        Cells.difference(inMirror, in),
-        Cells.difference(outMirror, out),
+        FigureCells.difference(inMirror, in),
+        FigureCells.difference(outMirror, out),
         inOwn,
         cell(outwardMirror.directional(ownCurrency)),
-        Cells.ratio(inOwn, inMirror, 1),
+        FigureCells.ratio(inOwn, inMirror, 1),
         cited(CitedFigures.INWARD, year),
         cited(CitedFigures.OUTWARD, year),
         cited(CitedFigures.ULTIMATE_OWNER, year),
@@ -81,7 +81,7 @@ final class PositionRows {
   }
 
   private Cell cell(Key key) {
-    return Cells.whole(facts.amount(key), whyNot);
+    return FigureCells.whole(facts.amount(key), whyNot);
   }
 
   /** The partner's place among countries; groups and what is not specified never rank. */

@@ -52,15 +52,13 @@ final class SectorCharts {
     List<Integer> steps = new ArrayList<>(sectors);
     steps.add(row(table, headline, SectorRows.DIFFERENCE));
     steps.add(total);
-    double surplus =
-        headline.lines().stream().mapToLong(l -> l.balance().orElse(0L)).filter(b -> b > 0).sum();
-    double deficit =
-        headline.lines().stream().mapToLong(l -> l.balance().orElse(0L)).filter(b -> b < 0).sum();
+    long surplus = sum(headline, 1);
+    long deficit = sum(headline, -1);
     String title =
         "Surpluses of "
-            + Words.billions(surplus)
+            + Words.billions((double) surplus)
             + " offset deficits of "
-            + Words.billions(-deficit).replace(" US dollars", "");
+            + Words.billions((double) -deficit).replace(" US dollars", "");
     return Optional.of(
         chart(
             table,
@@ -72,6 +70,14 @@ final class SectorCharts {
             new ChartSpec.Series("balance_usd", "Balance"),
             steps,
             1e9));
+  }
+
+  /** The sum of the balances of one sign. */
+  private static long sum(SectorPartition headline, int sign) {
+    return headline.lines().stream()
+        .mapToLong(line -> line.balance().orElse(0L))
+        .filter(balance -> Long.signum(balance) == sign)
+        .sum();
   }
 
   private static ChartSpec definitions(Context context, ResultTable table, SectorFan fan) {
@@ -140,7 +146,7 @@ final class SectorCharts {
         ? sector + ": " + Words.percent(share.getAsDouble(), 0) + " of the deficit with " + partner
         : sector
             + ": the largest sector deficit, "
-            + Words.billions(-headline.lines().get(0).balance().orElse(0L));
+            + Words.billions((double) -headline.lines().get(0).balance().orElse(0L));
   }
 
   private static String subtitle(Context context, SectorPartition headline) {

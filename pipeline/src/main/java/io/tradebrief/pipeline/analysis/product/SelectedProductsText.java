@@ -71,6 +71,7 @@ record SelectedProductsText(Context context, ResultTable table) {
     List<Integer> years =
         rows(TradeFlow.IMPORT).stream()
             .filter(row -> text(row, "group").equals(group))
+            .filter(row -> number(row, "share_pct").isPresent())
             .filter(row -> number(row, "share_of_world_pct").isPresent())
             .toList();
     if (years.size() < 2) {

@@ -50,6 +50,11 @@ final class GapColumns {
                 Unit.COUNT,
                 "National lines of both countries whose rate is an ad valorem equivalent."),
             ColumnSpec.of(
+                "lines_without_rate",
+                "Lines without a rate",
+                Unit.COUNT,
+                "National lines of both countries that the averages leave out."),
+            ColumnSpec.of(
                 "imports_usd",
                 "Imports",
                 Unit.US_DOLLARS,

@@ -5,6 +5,7 @@ import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.pipeline.tariff.Treatment;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ResultTable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -41,7 +42,7 @@ final class LineCharts {
         chart(
             table,
             TariffLines.ID + "-sections",
-            sectionTitle(table, sections, reporter, partner),
+            sectionTitle(table, sections, Schedules.reporter(context), Schedules.partner(context)),
             "Six-digit codes by whose MFN tariff is higher, ad valorem rates only, per cent of "
                 + "codes compared in the section",
             "section",
@@ -55,21 +56,54 @@ final class LineCharts {
             row ->
                 String.format(
                     java.util.Locale.ROOT,
-                    "%s's tariff is the higher on %s of %,.0f six-digit codes, that of %s on %s, "
+                    "The tariff of %s is the higher on %s of %,.0f six-digit codes, that of %s on %s, "
                         + "and %s are equal (MFN, ad valorem rates only).",
-                    context.name(context.question().partner()),
-                    share(table, row, "partner_higher_pct"),
-                    table.cell(row, "codes").number().orElseThrow(),
-                    context.name(context.question().reporter()),
+                    Schedules.reporter(context),
                     share(table, row, "reporter_higher_pct"),
+                    table.cell(row, "codes").number().orElseThrow(),
+                    Schedules.partner(context),
+                    share(table, row, "partner_higher_pct"),
                     share(table, row, "similar_pct")));
+  }
+
+  /** The least and greatest share of each verdict over the treatments, at exact equality. */
+  static String range(Context context, ResultTable table) {
+    List<Integer> rows =
+        rows(
+            table, row -> exact(table, row) && text(table, row, "section").equals(LineColumns.ALL));
+    if (rows.isEmpty()) {
+      return "No code can be compared.";
+    }
+    return "At exact equality "
+        + Schedules.partner(context)
+        + " is higher on "
+        + span(table, rows, "partner_higher_pct")
+        + " of codes, "
+        + Schedules.reporter(context)
+        + " on "
+        + span(table, rows, "reporter_higher_pct")
+        + ", and "
+        + span(table, rows, "similar_pct")
+        + " are equal.";
+  }
+
+  private static String span(ResultTable table, List<Integer> rows, String column) {
+    Comparator<Integer> bySize = Comparator.comparingDouble(row -> value(table, row, column));
+    int least = rows.stream().min(bySize).orElseThrow();
+    int most = rows.stream().max(bySize).orElseThrow();
+    return String.format(
+        java.util.Locale.ROOT,
+        "%s ('%s') to %s ('%s')",
+        share(table, least, column),
+        text(table, least, "treatment"),
+        share(table, most, column),
+        text(table, most, "treatment"));
   }
 
   private static String title(Context context, ResultTable table, int row) {
     boolean partner =
         value(table, row, "partner_higher_pct") > value(table, row, "reporter_higher_pct");
-    String country =
-        context.name(partner ? context.question().partner() : context.question().reporter());
+    String country = partner ? Schedules.partner(context) : Schedules.reporter(context);
     String column = partner ? "partner_higher_pct" : "reporter_higher_pct";
     return "On " + share(table, row, column) + " of codes " + country + " charges more";
   }
@@ -90,10 +124,11 @@ final class LineCharts {
                     value(table, row, "partner_higher_pct")
                         < value(table, row, "reporter_higher_pct"))
             .count();
-    return reporter
-        + " is mostly higher in "
+    return "More codes are higher in "
+        + reporter
+        + " in "
         + Words.number(ours)
-        + " sections, "
+        + " sections, in "
         + partner
         + " in "
         + Words.number(theirs);

@@ -13,10 +13,15 @@ import java.util.function.ToLongFunction;
 final class LineNotes {
   private LineNotes() {}
 
-  static List<Note> of(Context context, TariffCodes codes) {
+  static List<Note> of(Context context, TariffCodes codes, String range) {
     return List.of(
         Schedules.averages(),
         treatments(context, codes),
+        new Note(
+            "What the treatments decide",
+            "A published count depends on what it assumes about duties that are no percentage. The "
+                + "bounds are the counts under the most favourable assumption for either country.",
+            range),
         collected(context, codes),
         notUnderstood(context, codes),
         Schedules.importWeights(context, codes));
@@ -51,9 +56,10 @@ final class LineNotes {
     return new Note(
         "Duty collected as an equivalent",
         "'AVE and duty collected' takes, where there is no unit value, duty over customs value as "
-            + context.name(question.reporter())
-            + "'s import statistics state them for the line. That is what was paid on goods from "
-            + context.name(question.partner())
+            + "the import statistics of "
+            + Schedules.reporter(context)
+            + " state them for the line. That is what was paid on goods from "
+            + Schedules.partner(context)
             + ", preferences and exemptions included, so it is weighted by trade and kept apart.",
         String.format(
             Locale.ROOT,

@@ -104,6 +104,7 @@ public final class TariffGaps implements Analysis {
         Cell.real(code.partner().mean(Rates.MFN, Part.EQUIVALENT).percent()),
         Cell.real(gap),
         Cell.whole(equivalents(code)),
+        Cell.whole(withoutRate(code)),
         codes.hasImports() ? Cell.whole(code.imports()) : none,
         codes.hasImports()
             ? new Cell.Real(
@@ -123,6 +124,13 @@ public final class TariffGaps implements Analysis {
             side ->
                 side.mean(Rates.MFN, Part.EQUIVALENT).lines()
                     - side.mean(Rates.MFN, Part.AD_VALOREM).lines())
+        .sum();
+  }
+
+  /** Lines of either country that have no rate, not even an equivalent. */
+  private static long withoutRate(HsCode code) {
+    return List.of(code.reporter(), code.partner()).stream()
+        .mapToLong(side -> side.lines() - side.mean(Rates.MFN, Part.EQUIVALENT).lines())
         .sum();
   }
 

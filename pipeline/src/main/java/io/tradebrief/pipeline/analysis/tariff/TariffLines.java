@@ -42,7 +42,7 @@ public final class TariffLines implements Analysis {
     ResultTable table = new ResultTable(spec, rows(context, codes.get()));
     return new Exhibit(
         table,
-        LineNotes.of(context, codes.get()),
+        LineNotes.of(context, codes.get(), LineCharts.range(context, table)),
         LineCharts.of(context, table),
         LineCharts.finding(context, table));
   }

@@ -60,7 +60,8 @@ public final class TariffTimeline implements Analysis {
     return new Exhibit(
         table,
         List.of(knowledge(duties), TimelineColumns.examples(context)),
-        TimelineCharts.of(context, table, examples));
+        TimelineCharts.of(context, table, examples),
+        TimelineCharts.finding(context, table, examples));
   }
 
   private static List<MeasureEvents.Dated> events(ScenarioDuties duties) {

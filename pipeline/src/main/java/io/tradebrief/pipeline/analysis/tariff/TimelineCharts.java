@@ -23,7 +23,7 @@ final class TimelineCharts {
     series.add(new ChartSpec.Series(TimelineColumns.SETTLED, "All imports"));
     for (String example : examples) {
       String column = TimelineColumns.column(example);
-      boolean drawn = rows.stream().allMatch(r -> table.cell(r, column).number().isPresent());
+      boolean drawn = rows.stream().allMatch(r -> isNumber(table, r, column));
       if (drawn && series.size() < MOST_SERIES) {
         series.add(new ChartSpec.Series(column, example));
       }
@@ -51,6 +51,57 @@ final class TimelineCharts {
             1,
             "0.0",
             Optional.empty()));
+  }
+
+  /** The course of the average rate and of the first example, with the days. */
+  static Optional<String> finding(Context context, ResultTable table, List<String> examples) {
+    List<Integer> rows = daysOfChange(table, examples);
+    if (rows.size() < 2) {
+      return Optional.empty();
+    }
+    int first = rows.get(0);
+    int last = rows.get(rows.size() - 1);
+    String sentence =
+        "Duties on imports from "
+            + context.name(context.question().partner())
+            + " went from "
+            + percent(table, first, TimelineColumns.SETTLED)
+            + " of value on "
+            + table.cell(first, "date").raw()
+            + " to "
+            + percent(table, last, TimelineColumns.SETTLED)
+            + " on "
+            + table.cell(last, "date").raw();
+    String example = examples.isEmpty() ? "" : TimelineColumns.column(examples.get(0));
+    boolean known = !example.isEmpty() && rows.stream().allMatch(r -> isNumber(table, r, example));
+    return Optional.of(
+        known
+            ? sentence
+                + "; the rate on '"
+                + examples.get(0)
+                + "' was "
+                + steps(table, rows, example)
+                + "."
+            : sentence + ".");
+  }
+
+  private static String steps(ResultTable table, List<Integer> rows, String column) {
+    List<String> steps = new ArrayList<>();
+    for (int row : rows) {
+      String step = percent(table, row, column);
+      if (steps.isEmpty() || !steps.get(steps.size() - 1).equals(step)) {
+        steps.add(step);
+      }
+    }
+    return String.join(", then ", steps);
+  }
+
+  private static boolean isNumber(ResultTable table, int row, String column) {
+    return table.cell(row, column).number().isPresent();
+  }
+
+  private static String percent(ResultTable table, int row, String column) {
+    return Words.percent(table.cell(row, column).number().orElseThrow(), 1);
   }
 
   /** The first row of each day whose rates differ from the drawn day before, and the first day. */

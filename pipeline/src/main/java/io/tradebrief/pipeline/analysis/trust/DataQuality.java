@@ -19,7 +19,7 @@ import java.util.Map;
  * the published total, and how much rests on what is missing.
  */
 public final class DataQuality {
-  static final String ID = "data-quality";
+  public static final String ID = "data-quality";
   private static final Unit AS_STATED =
       new Unit("in the unit stated", "", "#,##0.0##;\u2212#,##0.0##;0");
 

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** The {@code sources} exhibit: what the edition is built on, a row a file. */
 public final class SourcesTable {
-  static final String ID = "sources";
+  public static final String ID = "sources";
 
   private SourcesTable() {}
 

@@ -5,9 +5,9 @@ import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.Shorthand;
 import java.util.Optional;
 
-/** Cells out of figures that may be missing. */
-final class Cells {
-  private Cells() {}
+/** FigureCells out of figures that may be missing. */
+final class FigureCells {
+  private FigureCells() {}
 
   /** An amount, or not available for {@code reason}. */
   static Cell whole(Optional<Long> amount, String reason) {
