@@ -30,15 +30,10 @@ final class EditionFiles {
   private final Manifest manifest;
   private final List<StagedFile> inputs;
 
-  EditionFiles(
-      Publication publication,
-      HouseStyle style,
-      PictureSize charts,
-      Manifest manifest,
-      List<StagedFile> inputs) {
+  EditionFiles(Publication publication, Look look, Manifest manifest, List<StagedFile> inputs) {
     this.publication = publication;
-    this.style = style;
-    this.charts = charts;
+    this.style = look.style();
+    this.charts = look.pictures();
     this.manifest = manifest;
     this.inputs = List.copyOf(inputs);
   }

@@ -26,6 +26,8 @@ public final class Main {
     CommandLine line = new CommandLine(new Main());
     line.addSubcommand(new RunCommand(out, err));
     line.addSubcommand(new CheckCommand(out, err));
+    line.addSubcommand(new AuditCommand(out, err));
+    line.addSubcommand(new GalleryCommand(out, err));
     line.setOut(new PrintWriter(out, true, UTF_8));
     line.setErr(new PrintWriter(err, true, UTF_8));
     line.setExecutionExceptionHandler(

@@ -7,12 +7,10 @@ import io.tradebrief.pipeline.source.ReleaseFolders;
 import io.tradebrief.pipeline.source.Releases;
 import io.tradebrief.pipeline.source.SourceFile;
 import io.tradebrief.pipeline.source.Staging;
-import io.tradebrief.reports.chart.PictureSize;
 import io.tradebrief.reports.claim.Vintage;
 import io.tradebrief.reports.edition.EditionPublisher;
 import io.tradebrief.reports.edition.Manifest;
 import io.tradebrief.reports.table.Exhibit;
-import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.Publication;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** One run, from the input folder to a published edition: the method to read first. */
 final class Run {
@@ -40,6 +39,11 @@ final class Run {
    * @return where the edition is and what a person should look at
    */
   Outcome run() throws IOException {
+    return run(publication -> {});
+  }
+
+  /** The same; {@code reader} sees what is published before it is written. */
+  Outcome run(Consumer<Publication> reader) throws IOException {
     progress.stage("inputs", settings.input().toString());
     Lists lists = Lists.load(settings.lists());
     lists.requireKnown("reporter", settings.question().reporter());
@@ -85,15 +89,14 @@ final class Run {
                 made -> Changes.since(latest, draft, settings.question(), made));
       }
 
+      reader.accept(publication);
       progress.stage("rendering", publication.exhibits().size() + " exhibits");
       Manifest manifest = draft.counting(Manifests.counts(publication));
       Path edition =
           EditionPublisher.publish(
               settings.reportFolder(),
               manifest.edition(),
-              new EditionFiles(
-                      publication, HouseStyle.PLAIN, PictureSize.SLIDE, manifest, inputs.files())
-                  ::write);
+              new EditionFiles(publication, settings.look(), manifest, inputs.files())::write);
       return Outcome.published(edition, Findings.of(settings, inputs, publication));
     } finally {
       close(starting);

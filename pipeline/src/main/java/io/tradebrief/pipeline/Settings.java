@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param question what is asked of the data
  * @param summary the exhibits whose findings stand on the first page, in this order; if empty, the
  *     first ten
+ * @param look how its editions look
  * @param lists the folder of the configuration, where the lists of codes and claims are
  * @param input the folder of publishers' files
  * @param output the folder of editions and of the staged store
@@ -33,6 +34,7 @@ public record Settings(
     String author,
     Question question,
     List<String> summary,
+    Look look,
     Path lists,
     Path input,
     Path output,
@@ -75,6 +77,7 @@ public record Settings(
     keys.put("findings.rejected-rows-pct", Double.toString(rejectedRowsPercent));
     question.agreement().ifPresent(programme -> keys.put("agreement", programme));
     question.passThrough().ifPresent(p -> keys.put("pass-through", p.toString()));
+    keys.putAll(look.keys());
     asOf.ifPresent(date -> keys.put("as-of", date.toString()));
     return keys;
   }

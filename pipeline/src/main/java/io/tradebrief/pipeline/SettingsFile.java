@@ -56,6 +56,7 @@ final class SettingsFile {
             keys.text("author", "Tradebrief"),
             question(keys),
             summary(keys),
+            Look.of(keys, folder),
             folder,
             overrides.input().orElse(folder.resolve(keys.text("input"))).normalize(),
             overrides.output().orElse(folder.resolve(keys.text("output"))).normalize(),

@@ -1,15 +1,20 @@
 package io.tradebrief.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tradebrief.reports.chart.PictureSize;
+import io.tradebrief.reports.table.HouseStyle;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +70,40 @@ class SettingsFileTest {
     assertTrue(unknown.contains("line 13: 'summary' names 'deficit-rankng'"), unknown);
     String twice = failure(GOOD + "summary = [deficit-change, deficit-change]\n", Map.of());
     assertTrue(twice.contains("names an exhibit twice"), twice);
+  }
+
+  @Test
+  void aHouseHasItsOwnStyle() throws IOException {
+    BufferedImage logo = new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB);
+    ImageIO.write(logo, "png", folder.resolve("logo.png").toFile());
+    Settings settings =
+        read(
+            GOOD
+                + "style { accent = \"#7A0019\", logo = logo.png, logo-alt = House }\n"
+                + "charts.size = print\n",
+            Map.of());
+
+    assertEquals(0x7A0019, settings.look().style().colours().accent());
+    assertEquals(HouseStyle.PLAIN.colours().ink(), settings.look().style().colours().ink());
+    assertEquals(20, settings.look().style().logo().orElseThrow().width());
+    assertEquals(PictureSize.PRINT, settings.look().pictures());
+    assertNotEquals(
+        read(GOOD, Map.of()).configuration(), settings.configuration(), "part of what it is");
+  }
+
+  @Test
+  void aStyleThatCannotBeReadIsRefused() throws IOException {
+    String pale = failure(GOOD + "style.accent = \"#FFCC00\"\n", Map.of());
+    assertTrue(pale.contains("'accent' #FFCC00 has a contrast of 1.5"), pale);
+    String word = failure(GOOD + "style.accent = red\n", Map.of());
+    assertTrue(word.contains("line 13: 'style.accent' is 'red'"), word);
+    String wide = failure(GOOD + "style.typeface = Verdana\n", Map.of());
+    assertTrue(wide.contains("too wide"), wide);
+    Files.writeString(folder.resolve("logo.png"), "<svg onload='a'/>");
+    String logo = failure(GOOD + "style { logo = logo.png, logo-alt = House }\n", Map.of());
+    assertTrue(logo.contains("is neither a PNG nor a JPEG picture"), logo);
+    String size = failure(GOOD + "charts.size = poster\n", Map.of());
+    assertTrue(size.contains("use slide or print"), size);
   }
 
   @Test

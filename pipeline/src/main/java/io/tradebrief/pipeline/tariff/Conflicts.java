@@ -2,7 +2,7 @@ package io.tradebrief.pipeline.tariff;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 
 /** Measures that cannot both be meant. */
 final class Conflicts {
@@ -13,7 +13,7 @@ final class Conflicts {
     if (!one.importer().equals(other.importer()) || !one.partners().overlaps(other.partners())) {
       return Optional.empty();
     }
-    SortedSet<LocalDate> news = one.news();
+    Set<LocalDate> news = one.news();
     news.addAll(other.news());
     return news.stream().anyMatch(known -> one.meets(other, known))
         ? onOneLine(one.charge(), other.charge())
@@ -27,7 +27,7 @@ final class Conflicts {
       return Optional.empty();
     }
     boolean twoFloors = one.kind().countsColumnOne() && other.kind().countsColumnOne();
-    if (!sameGroup && !twoFloors || !one.scope().overlaps(other.scope())) {
+    if ((!sameGroup && !twoFloors) || !one.scope().overlaps(other.scope())) {
       return Optional.empty();
     }
     return Optional.of(

@@ -1,10 +1,9 @@
 package io.tradebrief.pipeline.tariff;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * A tariff measure. Its dates have two dimensions: when it is in force, and since when that is
@@ -59,8 +58,8 @@ public record Measure(
   }
 
   /** The days on which something became known. */
-  SortedSet<LocalDate> news() {
-    SortedSet<LocalDate> days = new TreeSet<>();
+  Set<LocalDate> news() {
+    Set<LocalDate> days = new HashSet<>();
     days.add(announced);
     endAnnounced.ifPresent(days::add);
     return days;
@@ -70,8 +69,12 @@ public record Measure(
   boolean meets(Measure other, LocalDate known) {
     return first().isPresent()
         && other.first().isPresent()
-        && (inForce(other.first().get(), known) && other.inForce(other.first().get(), known)
-            || inForce(first().get(), known) && other.inForce(first().get(), known));
+        && (bothInForce(other, other.first().get(), known)
+            || bothInForce(other, first().get(), known));
+  }
+
+  private boolean bothInForce(Measure other, LocalDate day, LocalDate known) {
+    return inForce(day, known) && other.inForce(day, known);
   }
 
   private boolean isVoid(LocalDate known) {

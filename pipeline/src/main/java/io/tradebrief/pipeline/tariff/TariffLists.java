@@ -11,7 +11,6 @@ import java.util.Set;
  *
  * @param measures measures and proposals
  * @param scenarios the baseline first
- * @param programmes preferential columns by importer and partner
  * @param sectors the sectors duties are summed by; a line belongs to its longest prefix
  * @param examples goods whose rate is followed through time
  * @param announced rates announced by partner
@@ -19,26 +18,23 @@ import java.util.Set;
 public record TariffLists(
     List<Measure> measures,
     List<Scenario> scenarios,
-    List<Programme> programmes,
     List<ProductCode> sectors,
     List<ProductCode> examples,
     List<AnnouncedRate> announced) {
   private static final String MEASURES = "tariff-measures.csv";
   private static final String PRODUCTS = "measure-products.csv";
   private static final String SCENARIOS = "scenarios.csv";
-  private static final String PROGRAMMES = "tariff-programmes.csv";
   private static final String SECTORS = "tariff-sectors.csv";
   private static final String EXAMPLES = "tariff-examples.csv";
   private static final String ANNOUNCED = "announced-rates.csv";
 
   /** The files. */
   public static final List<String> FILES =
-      List.of(MEASURES, PRODUCTS, SCENARIOS, PROGRAMMES, SECTORS, EXAMPLES, ANNOUNCED);
+      List.of(MEASURES, PRODUCTS, SCENARIOS, SECTORS, EXAMPLES, ANNOUNCED);
 
   public TariffLists {
     measures = List.copyOf(measures);
     scenarios = List.copyOf(scenarios);
-    programmes = List.copyOf(programmes);
     sectors = List.copyOf(sectors);
     examples = List.copyOf(examples);
     announced = List.copyOf(announced);
@@ -46,7 +42,7 @@ public record TariffLists(
 
   /** Lists without a row. */
   public static TariffLists empty() {
-    return new TariffLists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    return new TariffLists(List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
   /**
@@ -62,7 +58,6 @@ public record TariffLists(
     return new TariffLists(
         measures,
         ScenarioList.load(folder.resolve(SCENARIOS), measures),
-        Programme.load(folder.resolve(PROGRAMMES)),
         ProductCode.load(folder.resolve(SECTORS)),
         ProductCode.load(folder.resolve(EXAMPLES)),
         AnnouncedRate.load(folder.resolve(ANNOUNCED)));

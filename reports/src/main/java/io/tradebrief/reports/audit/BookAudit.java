@@ -52,8 +52,10 @@ final class BookAudit {
     findings.expect(isGiven(core.getCreator()), "has no author");
     findings.expect(
         core.getUnderlyingProperties().getLanguageProperty().isPresent(), "has no language");
+    String created = core.getUnderlyingProperties().getCreatedPropertyString();
     findings.expect(
-        core.getCreated() != null && core.getCreated().equals(core.getModified()),
+        isGiven(created)
+            && created.equals(core.getUnderlyingProperties().getModifiedPropertyString()),
         "its dates are not those of the data");
     findings.expect(
         book.getProperties().getCustomProperties().getProperty("Release date") != null,

@@ -76,6 +76,6 @@ final class CellAudit {
       return otherwise;
     }
     byte[] rgb = color.getRGB();
-    return (rgb[0] & 0xFF) << 16 | (rgb[1] & 0xFF) << 8 | rgb[2] & 0xFF;
+    return ((rgb[0] & 0xFF) << 16) | ((rgb[1] & 0xFF) << 8) | (rgb[2] & 0xFF);
   }
 }

@@ -56,7 +56,7 @@ final class ChartAudit {
     }
   }
 
-  private static List<CTNumRef> series(XSSFChart chart) {
+  static List<CTNumRef> series(XSSFChart chart) {
     CTPlotArea area = chart.getCTChart().getPlotArea();
     List<CTNumDataSource> values = new ArrayList<>();
     area.getBarChartList()
@@ -66,7 +66,7 @@ final class ChartAudit {
     return values.stream().map(CTNumDataSource::getNumRef).toList();
   }
 
-  private static List<OptionalDouble> cached(CTNumRef values) {
+  static List<OptionalDouble> cached(CTNumRef values) {
     List<OptionalDouble> points = new ArrayList<>();
     for (int i = 0; i < values.getNumCache().getPtCount().getVal(); i++) {
       points.add(OptionalDouble.empty());

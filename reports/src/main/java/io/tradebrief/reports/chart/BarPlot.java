@@ -74,6 +74,7 @@ final class BarPlot {
     plot.setOutlineVisible(false);
     plot.setRangeGridlinesVisible(false);
     ChartRenderingInfo info = new ChartRenderingInfo();
+    slide.drew(data);
     plot.draw(slide.graphics(), area, new Point2D.Double(), null, info.getPlotInfo());
     return bars(info, data);
   }

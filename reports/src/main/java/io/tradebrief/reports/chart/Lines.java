@@ -59,8 +59,9 @@ final class Lines {
     Rectangle2D area =
         new Rectangle2D.Double(
             plot.getX(), plot.getY() - DOT, plot.getWidth(), plot.getHeight() + 2 * DOT);
-    plot(figures, wider, plot.getWidth())
-        .draw(slide.graphics(), area, new Point2D.Double(), null, null);
+    XYPlot lines = plot(figures, wider, plot.getWidth());
+    slide.drew(lines.getDataset());
+    lines.draw(slide.graphics(), area, new Point2D.Double(), null, null);
   }
 
   private static ValueTicks ticks(Figures figures) {

@@ -12,6 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import org.jfree.data.general.Dataset;
 
 /** The surface a chart is drawn on, the colours it is drawn with, and the texts it holds. */
 final class Slide {
@@ -38,6 +39,7 @@ final class Slide {
   private final BufferedImage image;
   private final Graphics2D graphics;
   private final List<Label> labels = new ArrayList<>();
+  private final List<Dataset> datasets = new ArrayList<>();
 
   Slide(HouseStyle.Colours colours, PictureSize size) {
     HeadlessAwt.prepare();
@@ -96,6 +98,15 @@ final class Slide {
 
   BufferedImage image() {
     return image;
+  }
+
+  /** Remembers what a plot was given to draw. */
+  void drew(Dataset data) {
+    datasets.add(data);
+  }
+
+  List<Dataset> datasets() {
+    return List.copyOf(datasets);
   }
 
   List<Label> labels() {

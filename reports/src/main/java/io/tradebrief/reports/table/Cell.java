@@ -77,7 +77,7 @@ public sealed interface Cell {
    */
   record Input(double value, double least, double most, boolean whole) implements Cell {
     public Input {
-      if (!(value >= least && value <= most) || whole && value != Math.rint(value)) {
+      if (!(value >= least && value <= most) || (whole && value != Math.rint(value))) {
         throw new IllegalArgumentException(
             "an input of " + value + " is outside " + least + " to " + most + ", or not whole");
       }

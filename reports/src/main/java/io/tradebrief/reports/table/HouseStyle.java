@@ -1,7 +1,8 @@
 package io.tradebrief.reports.table;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * How a house's editions look: what every renderer draws with, in one place.
@@ -11,7 +12,18 @@ import java.util.regex.Pattern;
  * @param logo stands on the cover and at the head of the page
  */
 public record HouseStyle(Colours colours, String typeface, Optional<Logo> logo) {
-  private static final Pattern TYPEFACE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 -]{0,30}");
+  /** No wider than the typeface that column widths are computed for. */
+  private static final Set<String> TYPEFACES =
+      Set.of(
+          "Arial",
+          "Helvetica",
+          "Liberation Sans",
+          "Calibri",
+          "Carlito",
+          "Arial Narrow",
+          "Times New Roman",
+          "Cambria");
+
   private static final int WHITE = 0xFFFFFF;
 
   /** What is used where a house says nothing else. */
@@ -25,12 +37,15 @@ public record HouseStyle(Colours colours, String typeface, Optional<Logo> logo) 
   /**
    * Checks what a reader needs.
    *
-   * @throws IllegalArgumentException naming the colour that cannot be read on white, or a typeface
-   *     that is no name
+   * @throws IllegalArgumentException naming a typeface whose widths are not known
    */
   public HouseStyle {
-    if (!TYPEFACE.matcher(typeface).matches()) {
-      throw new IllegalArgumentException("typeface '" + typeface + "' is not a font's name");
+    if (!TYPEFACES.contains(typeface)) {
+      throw new IllegalArgumentException(
+          "typeface '"
+              + typeface
+              + "' may be too wide for the columns; choose one of "
+              + new TreeSet<>(TYPEFACES));
     }
   }
 

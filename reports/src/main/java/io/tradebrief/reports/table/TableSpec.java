@@ -2,6 +2,7 @@ package io.tradebrief.reports.table;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * @param about what the sheet holds and on which basis (Census or balance of payments, adjusted or
  *     not, general or consumption imports), in one or two sentences
  * @param citations the releases the figures come from; empty only for tables about the edition
- * @param columns in order, names and headers unique
+ * @param columns in order; names unique, headers also ignoring case
  * @param key the columns whose values together name a row
  */
 public record TableSpec(
@@ -37,7 +38,7 @@ public record TableSpec(
     Set<String> names = new HashSet<>();
     Set<String> headers = new HashSet<>();
     for (ColumnSpec column : columns) {
-      if (!names.add(column.name()) || !headers.add(column.header())) {
+      if (!names.add(column.name()) || !headers.add(column.header().toLowerCase(Locale.ROOT))) {
         throw new IllegalArgumentException(id + ": column '" + column.name() + "' appears twice");
       }
     }

@@ -21,7 +21,7 @@ final class ColumnWidths {
   private static final double PADDING = 14;
   private static final double INDENT = 10;
   private static final double LEAST = 8 * DIGIT;
-  private static final double LONGEST_LINE = 60 * DIGIT;
+  private static final double LONGEST_LINE = 56 * DIGIT;
   private static final double LONGEST_WORD = 72 * DIGIT;
   private static final double FILTER_BUTTON = 18;
   private static final int MOST_HEADER_LINES = 4;

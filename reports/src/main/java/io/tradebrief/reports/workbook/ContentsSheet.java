@@ -35,8 +35,9 @@ final class ContentsSheet {
             "Data as of " + CoverSheet.day(plan.publication().dataAsOf()) + ".",
             SheetPlan.COVER);
     block.write(sheet, styles);
-    TableLook.header(sheet, TablePlace.HEADER, HEADERS, RIGHT, WIDTHS, false, styles);
     List<Entry> entries = entries();
+    boolean isLong = TableLook.isLong(entries.size());
+    TableLook.header(sheet, TablePlace.HEADER, HEADERS, RIGHT, WIDTHS, isLong, styles);
     for (int i = 0; i < entries.size(); i++) {
       writeEntry(sheet.createRow(TablePlace.FIRST + i), entries.get(i));
     }

@@ -23,7 +23,7 @@ final class ExhibitSheet {
     this.table = page.exhibit().table();
     this.styles = styles;
     this.rows = ExhibitText.rows(table);
-    this.widths = page.widths();
+    this.widths = page.widths().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   void write(XSSFSheet sheet) {

@@ -4,6 +4,8 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbl;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextWrappingType;
 
 /** The labels of bars and lines. */
@@ -42,6 +44,23 @@ final class LabelXml {
     Ink.fill(label.addNewSpPr(), Ink.WHITE);
     Ink.noOutline(label.getSpPr());
     Ink.type(label.addNewTxPr(), POINTS, false, look.colours().ink(), look.typeface());
+    label.addNewDLblPos().setVal(STDLblPos.CTR);
+    show(label, false);
+  }
+
+  /** A text of its own at one point, in a white box over the middle of the bar. */
+  static void text(CTDLbls labels, int point, String text, ChartLook look) {
+    CTDLbl label = labels.addNewDLbl();
+    label.addNewIdx().setVal(point);
+    CTTextBody body = label.addNewTx().addNewRich();
+    body.addNewBodyPr();
+    body.addNewLstStyle();
+    CTRegularTextRun run = body.addNewP().addNewR();
+    run.addNewRPr().setLang("en-US");
+    Ink.type(run.getRPr(), POINTS, false, look.colours().ink(), look.typeface());
+    run.setT(LegalText.of(text));
+    Ink.fill(label.addNewSpPr(), Ink.WHITE);
+    Ink.noOutline(label.getSpPr());
     label.addNewDLblPos().setVal(STDLblPos.CTR);
     show(label, false);
   }

@@ -22,7 +22,7 @@ final class PrintLayout {
   private static final double PIXELS_PER_POINT = 96.0 / 72.0;
 
   /** In per cent; type of ten points printed smaller than this is hard to read. */
-  private static final int LEAST_SCALE = 65;
+  private static final int LEAST_SCALE = 60;
 
   /** The widest sheet, in pixels, that a page holds in type that can be read. */
   static final double WIDEST = PAGE_WIDTH * 100 / LEAST_SCALE;

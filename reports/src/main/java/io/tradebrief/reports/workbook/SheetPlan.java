@@ -29,14 +29,19 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
    * @param block what stands above the table
    * @param widths of the table's columns, in pixels
    */
-  record Page(Exhibit exhibit, TablePlace place, TitleBlock block, double[] widths) {
+  record Page(Exhibit exhibit, TablePlace place, TitleBlock block, List<Double> widths) {
     String sheet() {
       return place.sheet();
     }
 
+    /** The table's width in pixels. */
+    double width() {
+      return widths.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
     /** Whether the table is wider than a page in type that can be read. */
     boolean isWide() {
-      return Arrays.stream(widths).sum() > PrintLayout.WIDEST;
+      return width() > PrintLayout.WIDEST;
     }
 
     /** How many columns lead to the last one that names the row; they print on every page. */
@@ -52,7 +57,7 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
     Optional<String> chartSheet() {
       String name = sheet() + CHART;
       double chart = exhibit.charts().stream().mapToDouble(ChartLayout::widest).max().orElse(0);
-      double both = Arrays.stream(widths).sum() + ChartColumn.GAP + chart;
+      double both = width() + ChartColumn.GAP + chart;
       boolean wide = both > PrintLayout.WIDEST;
       return wide && !exhibit.charts().isEmpty() && name.length() <= LONGEST_NAME
           ? Optional.of(name)
@@ -102,7 +107,7 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
         exhibit,
         new TablePlace(sheet, exhibit.table().spec(), block.end()),
         block,
-        new ColumnWidths(isLong).of(exhibit.table()));
+        Arrays.stream(new ColumnWidths(isLong).of(exhibit.table())).boxed().toList());
   }
 
   private static void checkNames(Publication publication, List<Page> pages) {

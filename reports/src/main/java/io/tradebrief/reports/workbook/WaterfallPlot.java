@@ -2,6 +2,7 @@ package io.tradebrief.reports.workbook;
 
 import io.tradebrief.reports.table.ChartPalette;
 import io.tradebrief.reports.table.ChartSpec;
+import io.tradebrief.reports.table.NumberPattern;
 import java.util.List;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -51,8 +52,12 @@ record WaterfallPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> block
     CTDLbls labels = series.addNewDLbls();
     List<SeriesBlock.Point> points = blocks.get(which).points();
     for (int i = 0; i < points.size(); i++) {
-      double height = Math.abs(points.get(i).orZero()) * layout.plotHeight() / range().length();
-      if (height == 0) {
+      double size = Math.abs(points.get(i).orZero());
+      double height = size * layout.plotHeight() / range().length();
+      double beyond = Math.abs(beyondZero(which, i));
+      if (size > 0 && beyond > 0) {
+        whole(labels, i, which, size, beyond);
+      } else if (height == 0) {
         LabelXml.omit(labels, i);
       } else if (height < LEAST_BAR) {
         LabelXml.boxed(labels, i, pattern, layout.look());
@@ -60,5 +65,31 @@ record WaterfallPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> block
     }
     int text = layout.look().palette().textOn(rgb);
     LabelXml.values(labels, pattern, STDLblPos.CTR, text, layout.look());
+  }
+
+  /** The part of a step that lies on the other side of zero than the bars {@code which}. */
+  private double beyondZero(int which, int step) {
+    int other =
+        switch (which) {
+          case WaterfallSteps.INCREASE_ABOVE -> WaterfallSteps.INCREASE_BELOW;
+          case WaterfallSteps.INCREASE_BELOW -> WaterfallSteps.INCREASE_ABOVE;
+          case WaterfallSteps.DECREASE_ABOVE -> WaterfallSteps.DECREASE_BELOW;
+          case WaterfallSteps.DECREASE_BELOW -> WaterfallSteps.DECREASE_ABOVE;
+          default -> which;
+        };
+    return other == which ? 0 : blocks.get(other).points().get(step).orZero();
+  }
+
+  /** A step that crosses zero has two parts and one label, its whole value on the longer part. */
+  private void whole(CTDLbls labels, int step, int which, double size, double beyond) {
+    boolean above =
+        which == WaterfallSteps.INCREASE_ABOVE || which == WaterfallSteps.DECREASE_ABOVE;
+    if (size < beyond || (size == beyond && !above)) {
+      LabelXml.omit(labels, step);
+      return;
+    }
+    boolean up = which == WaterfallSteps.INCREASE_ABOVE || which == WaterfallSteps.INCREASE_BELOW;
+    String number = NumberPattern.of(spec.pattern()).format(size + beyond).replace("+", "");
+    LabelXml.text(labels, step, (up ? "+" : "\u2212") + number, layout.look());
   }
 }

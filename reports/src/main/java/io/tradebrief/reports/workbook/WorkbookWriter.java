@@ -52,6 +52,7 @@ public final class WorkbookWriter {
     ChartDataSheet data = new ChartDataSheet(plan);
     createSheets(plan, book);
     new CoverSheet(plan, styles).write(book.getSheet(SheetPlan.COVER));
+    style.logo().ifPresent(logo -> LogoPicture.place(book.getSheet(SheetPlan.COVER), logo));
     XSSFSheet contents = book.getSheet(SheetPlan.CONTENTS);
     TitleBlock contentsBlock = new ContentsSheet(plan, data.rows(), styles).write(contents);
     PrintLayout contentsPrint = new PrintLayout(contents);
@@ -69,7 +70,7 @@ public final class WorkbookWriter {
       PrintLayout print = new PrintLayout(sheet);
       print.repeatHeader(page.place().header());
       if (page.isWide()) {
-        print.columnPages(charts.lastRow(), page.widths().length, page.keyColumns());
+        print.columnPages(charts.lastRow(), page.widths().size(), page.keyColumns());
       } else {
         print.area(charts.lastRow(), charts.lastColumn(), page.block().width());
         print.keepWhole(charts.firstRows());

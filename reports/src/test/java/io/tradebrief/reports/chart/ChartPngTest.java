@@ -102,4 +102,27 @@ class ChartPngTest {
   private static int[] pixels(BufferedImage image) {
     return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
   }
+
+  @Test
+  void a_size_changes_the_pixels_and_not_the_drawing() throws IOException {
+    Sketch sketch = sketch(Kind.BARS);
+    for (PictureSize size : PictureSize.values()) {
+      byte[] png = ChartPng.render(sketch.spec(), sketch.table(), HouseStyle.PLAIN, size);
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+      assertEquals(size.width(), image.getWidth());
+      assertEquals(size.height(), image.getHeight());
+    }
+    assertEquals(3840, PictureSize.PRINT.width());
+    assertEquals(3200, PictureSize.SLIDE.width());
+  }
+
+  @Test
+  void a_thumbnail_is_small(@TempDir Path folder) throws IOException {
+    Sketch sketch = sketch(Kind.BARS);
+    Path file = folder.resolve("chart.png");
+    ChartPng.write(sketch.spec(), sketch.table(), HouseStyle.PLAIN, PictureSize.SLIDE, file);
+    byte[] small = Thumbnail.of(file);
+    assertEquals(800, ImageIO.read(new ByteArrayInputStream(small)).getWidth());
+    assertTrue(small.length < 150_000, small.length + " bytes");
+  }
 }

@@ -84,7 +84,7 @@ final class SamplePage {
     return new Exhibit(
         table,
         List.of(new Note("Basis", "Customs value.", "None.")),
-        List.of(chart("deficit-ranking", table, "partner", "balance_usd")),
+        List.of(chart("deficit-ranking", "partner", "balance_usd")),
         Optional.of("Japan is seventh."));
   }
 
@@ -120,10 +120,10 @@ final class SamplePage {
               Cell.whole(m * 1_000_000L)));
     }
     ResultTable table = new ResultTable(spec, rows);
-    return new Exhibit(table, List.of(), List.of(chart("monthly", table, "month", "balance_usd")));
+    return new Exhibit(table, List.of(), List.of(chart("monthly", "month", "balance_usd")));
   }
 
-  private static ChartSpec chart(String id, ResultTable table, String category, String column) {
+  private static ChartSpec chart(String id, String category, String column) {
     return new ChartSpec(
         id,
         id,

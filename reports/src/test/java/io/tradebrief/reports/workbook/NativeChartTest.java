@@ -105,6 +105,9 @@ class NativeChartTest {
   @Test
   void chartsStandRightOfTheTableBelowTheHeaderAndApart() {
     for (Exhibit exhibit : SampleEdition.publication().exhibits()) {
+      if (book.getSheet(exhibit.id() + " chart") != null) {
+        continue;
+      }
       int end = TablePlace.FIRST;
       for (int i = 0; i < exhibit.charts().size(); i++) {
         CTTwoCellAnchor anchor =
@@ -121,7 +124,9 @@ class NativeChartTest {
   }
 
   private static XSSFChart chart(String sheet, int index) {
-    return book.getSheet(sheet).getDrawingPatriarch().getCharts().get(index);
+    XSSFSheet own = book.getSheet(sheet + " chart");
+    XSSFSheet shown = own == null ? book.getSheet(sheet) : own;
+    return shown.getDrawingPatriarch().getCharts().get(index);
   }
 
   private static List<CTNumRef> values(XSSFChart chart) {

@@ -36,6 +36,7 @@ class WorkbookWriterTest {
               "Notes",
               "deficit-ranking",
               "sector-balance",
+              "sector-balance chart",
               "bilateral-series",
               "bilateral-monthly",
               "fdi-income",

@@ -120,15 +120,15 @@ public final class AgreementCoverage implements Analysis {
             Locale.ROOT,
             "The agreement gives a rate to %,.0f tariff lines of %s and %,.0f of %s%s.",
             table.cell(0, "lines_with_preference").number().orElseThrow(),
-            context.name(context.question().reporter()),
+            Schedules.reporter(context),
             table.cell(1, "lines_with_preference").number().orElseThrow(),
-            context.name(context.question().partner()),
+            Schedules.partner(context),
             share));
   }
 
   private static List<Note> notes(Context context, ResultTable table) {
-    String partner = context.name(context.question().partner());
-    String reporter = context.name(context.question().reporter());
+    String partner = Schedules.partner(context);
+    String reporter = Schedules.reporter(context);
     return List.of(
         new Note(
             "Lines under an agreement",
@@ -144,11 +144,12 @@ public final class AgreementCoverage implements Analysis {
                 partner)),
         new Note(
             "Trade an agreement covers",
-            reporter
-                + "'s imports in lines with a preference are counted whole: how much claimed the "
-                + "preference is not published by line. "
+            "Imports of "
+                + reporter
+                + " in lines with a preference are counted whole: how much claimed the "
+                + "preference is not published by line. Imports of "
                 + partner
-                + "'s imports are those that entered at the preference; what entered at another "
+                + " are those that entered at the preference; what entered at another "
                 + "rate in the same lines is not at hand. The two rows have the years of their "
                 + "sources.",
             "Trade covered: "

@@ -42,9 +42,9 @@ final class AverageCharts {
             Locale.ROOT,
             "MFN tariffs average %s in %s and %s in %s",
             Words.percent(value(table, head.get(), "reporter_simple_average_pct"), 1),
-            reporter,
+            Schedules.reporter(context),
             Words.percent(value(table, head.get(), "partner_simple_average_pct"), 1),
-            partner);
+            Schedules.partner(context));
     return List.of(
         new ChartSpec(
             TariffAverages.ID,
@@ -73,9 +73,9 @@ final class AverageCharts {
                     "The simple average of MFN rates is %s in %s and %s in %s, ad valorem rates "
                         + "only; %s and %s of national lines are free of duty%s.",
                     share(table, row, "reporter_simple_average_pct", 1),
-                    context.name(context.question().reporter()),
+                    Schedules.reporter(context),
                     share(table, row, "partner_simple_average_pct", 1),
-                    context.name(context.question().partner()),
+                    Schedules.partner(context),
                     share(table, row, "reporter_duty_free_pct", 0),
                     share(table, row, "partner_duty_free_pct", 0),
                     weighted(context, table, row)));

@@ -28,13 +28,13 @@ final class GapCharts {
             + Words.billions(value(table, rows.get(0), "duty_at_stake_usd"))
             + " of duty at stake";
     String subtitle =
-        "MFN tariffs of "
+        "Codes with the most duty at stake: gap between the MFN tariffs times imports of "
             + reporter
-            + " and "
+            + " from "
             + partner
-            + " on the codes with the most duty at stake (gap times imports of "
+            + ", "
             + year
-            + "), per cent";
+            + ", million US dollars";
     return List.of(
         new ChartSpec(
             TariffGaps.ID,
@@ -43,23 +43,22 @@ final class GapCharts {
             title,
             subtitle,
             Schedules.source(table),
-            title + ". Bars, two a code. " + subtitle + ".",
+            title + ". Bars, one a code. " + subtitle + ".",
             "hs6",
-            List.of(
-                new ChartSpec.Series("reporter_rate_pct", reporter),
-                new ChartSpec.Series("partner_rate_pct", partner)),
+            List.of(new ChartSpec.Series("duty_at_stake_usd", "Duty at stake")),
             rows,
-            1,
-            "0.0",
+            1e6,
+            "#,##0",
             Optional.empty()));
   }
 
   static Optional<String> finding(Context context, ResultTable table) {
-    String reporter = context.name(context.question().reporter());
-    String partner = context.name(context.question().partner());
+    String reporter = Schedules.reporter(context);
+    String partner = Schedules.partner(context);
+    String higher = GapColumns.HIGHER + context.name(context.question().partner());
     return rows(table, GapColumns.STAKE).stream()
         .findFirst()
-        .or(() -> rows(table, GapColumns.HIGHER + partner).stream().findFirst())
+        .or(() -> rows(table, higher).stream().findFirst())
         .map(
             row ->
                 String.format(

@@ -42,7 +42,7 @@ final class LineCharts {
         chart(
             table,
             TariffLines.ID + "-sections",
-            sectionTitle(table, sections, reporter, partner),
+            sectionTitle(table, sections, Schedules.reporter(context), Schedules.partner(context)),
             "Six-digit codes by whose MFN tariff is higher, ad valorem rates only, per cent of "
                 + "codes compared in the section",
             "section",
@@ -56,13 +56,13 @@ final class LineCharts {
             row ->
                 String.format(
                     java.util.Locale.ROOT,
-                    "%s's tariff is the higher on %s of %,.0f six-digit codes, that of %s on %s, "
+                    "The tariff of %s is the higher on %s of %,.0f six-digit codes, that of %s on %s, "
                         + "and %s are equal (MFN, ad valorem rates only).",
-                    context.name(context.question().partner()),
-                    share(table, row, "partner_higher_pct"),
-                    table.cell(row, "codes").number().orElseThrow(),
-                    context.name(context.question().reporter()),
+                    Schedules.reporter(context),
                     share(table, row, "reporter_higher_pct"),
+                    table.cell(row, "codes").number().orElseThrow(),
+                    Schedules.partner(context),
+                    share(table, row, "partner_higher_pct"),
                     share(table, row, "similar_pct")));
   }
 
@@ -75,11 +75,11 @@ final class LineCharts {
       return "No code can be compared.";
     }
     return "At exact equality "
-        + context.name(context.question().partner())
+        + Schedules.partner(context)
         + " is higher on "
         + span(table, rows, "partner_higher_pct")
         + " of codes, "
-        + context.name(context.question().reporter())
+        + Schedules.reporter(context)
         + " on "
         + span(table, rows, "reporter_higher_pct")
         + ", and "
@@ -103,8 +103,7 @@ final class LineCharts {
   private static String title(Context context, ResultTable table, int row) {
     boolean partner =
         value(table, row, "partner_higher_pct") > value(table, row, "reporter_higher_pct");
-    String country =
-        context.name(partner ? context.question().partner() : context.question().reporter());
+    String country = partner ? Schedules.partner(context) : Schedules.reporter(context);
     String column = partner ? "partner_higher_pct" : "reporter_higher_pct";
     return "On " + share(table, row, column) + " of codes " + country + " charges more";
   }
@@ -125,10 +124,11 @@ final class LineCharts {
                     value(table, row, "partner_higher_pct")
                         < value(table, row, "reporter_higher_pct"))
             .count();
-    return reporter
-        + " is mostly higher in "
+    return "More codes are higher in "
+        + reporter
+        + " in "
         + Words.number(ours)
-        + " sections, "
+        + " sections, in "
         + partner
         + " in "
         + Words.number(theirs);

@@ -56,9 +56,10 @@ final class LineNotes {
     return new Note(
         "Duty collected as an equivalent",
         "'AVE and duty collected' takes, where there is no unit value, duty over customs value as "
-            + context.name(question.reporter())
-            + "'s import statistics state them for the line. That is what was paid on goods from "
-            + context.name(question.partner())
+            + "the import statistics of "
+            + Schedules.reporter(context)
+            + " state them for the line. That is what was paid on goods from "
+            + Schedules.partner(context)
             + ", preferences and exemptions included, so it is weighted by trade and kept apart.",
         String.format(
             Locale.ROOT,

@@ -19,7 +19,6 @@ import io.tradebrief.pipeline.tariff.DutySum;
 import io.tradebrief.pipeline.tariff.DutySums;
 import io.tradebrief.pipeline.tariff.Lever;
 import io.tradebrief.pipeline.tariff.Measure;
-import io.tradebrief.pipeline.tariff.Programme;
 import io.tradebrief.pipeline.tariff.Scenario;
 import io.tradebrief.pipeline.tariff.TariffLists;
 import java.time.LocalDate;
@@ -216,12 +215,7 @@ final class ScenarioDuties {
   private Dataset<Row> lines(
       Context context, TariffLists lists, Dataset<Row> flows, Dataset<Row> rates) {
     Question question = context.question();
-    List<String> programmes =
-        lists.programmes().stream()
-            .filter(p -> p.importer().equals(question.reporter()))
-            .filter(p -> p.partner().equals(question.partner()))
-            .map(Programme::programme)
-            .toList();
+    List<String> programmes = question.agreement().stream().toList();
     return DutySums.of(
         DutyLines.of(
             flows,

@@ -56,9 +56,9 @@ final class Schedules {
     return new Note(
         "Imports that weigh the codes",
         "Weights are imports for consumption of "
-            + context.name(context.question().reporter())
+            + reporter(context)
             + " from "
-            + context.name(context.question().partner())
+            + partner(context)
             + " in "
             + codes.year()
             + ", customs value. The other direction is not at hand by line.",
@@ -80,6 +80,20 @@ final class Schedules {
             .distinct()
             .collect(Collectors.joining("; "))
         + ".";
+  }
+
+  /** The reporter as a sentence names it: {@code the United States}. */
+  static String reporter(Context context) {
+    return named(context.name(context.question().reporter()));
+  }
+
+  /** The partner as a sentence names it. */
+  static String partner(Context context) {
+    return named(context.name(context.question().partner()));
+  }
+
+  private static String named(String country) {
+    return country.startsWith("United ") ? "the " + country : country;
   }
 
   static String millions(long dollars) {

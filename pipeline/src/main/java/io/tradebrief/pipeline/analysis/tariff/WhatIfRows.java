@@ -189,7 +189,7 @@ final class WhatIfRows {
   }
 
   private static boolean covers(long columns, int lever) {
-    return (columns >> lever & 1) == 1;
+    return ((columns >> lever) & 1) == 1;
   }
 
   private static List<Cell> summed(String part, String name, double[] sums, int first, int last) {

@@ -307,7 +307,8 @@ class ScenarioExhibitsTest {
       return new DeskFacts(Files.createDirectories(folder.resolve(name)))
           .country("JPN", "Japan", "JPY")
           .country("CHN", "China", "CNY")
-          .country("NLD", "Netherlands", "EUR");
+          .country("NLD", "Netherlands", "EUR")
+          .agreement("us-japan");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

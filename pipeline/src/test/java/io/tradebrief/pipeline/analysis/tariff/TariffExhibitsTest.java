@@ -169,7 +169,7 @@ class TariffExhibitsTest {
             "trade_covered_usd",
             "trade_usd"));
     assertEquals(100.0 * 40 / (1350 + 400), number(table, "Both", "share_of_trade_pct"), 1e-12);
-    assertTrue(exhibit.finding().orElseThrow().contains("1 tariff lines of United States"));
+    assertTrue(exhibit.finding().orElseThrow().contains("1 tariff lines of the United States"));
   }
 
   @Test

@@ -1,0 +1,77 @@
+package io.tradebrief.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.tradebrief.reports.audit.ChartAgreement;
+import io.tradebrief.reports.audit.WorkbookAudit;
+import io.tradebrief.reports.chart.DrawnSeries;
+import io.tradebrief.reports.page.EditionPage;
+import io.tradebrief.reports.table.ChartSpec;
+import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.Publication;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The workbook, the charts and the page of the shipped report, as a reader gets them. */
+class PublishedFilesTest {
+  @TempDir private static Path output;
+
+  private static Path edition;
+  private static Publication publication;
+
+  @BeforeAll
+  static void publish() throws IOException {
+    Settings settings =
+        SettingsFile.read(
+            Desk.CONF,
+            new SettingsFile.Overrides(
+                Optional.empty(),
+                Optional.of(output.toAbsolutePath()),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of()));
+    Files.createDirectories(settings.reportFolder());
+    AtomicReference<Publication> seen = new AtomicReference<>();
+    PrintStream quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+    edition =
+        new Run(settings, new Progress(quiet, false, System::nanoTime)).run(seen::set).edition();
+    publication = seen.get();
+  }
+
+  @Test
+  void theWorkbookKeepsEveryConvention() throws IOException {
+    assertEquals(List.of(), WorkbookAudit.problems(edition.resolve("us-japan.xlsx")));
+  }
+
+  @Test
+  void chartsOfBothKindsDrawTheCellsOfTheirTables() throws IOException {
+    byte[] workbook = Files.readAllBytes(edition.resolve("us-japan.xlsx"));
+    assertEquals(List.of(), ChartAgreement.differences(publication, workbook, DrawnSeries::of));
+  }
+
+  @Test
+  void thePageHoldsEveryExhibitAndAsksNothingOfTheNetwork() throws IOException {
+    String page = Files.readString(edition.resolve(EditionPage.FILE));
+    for (Exhibit exhibit : publication.exhibits()) {
+      assertTrue(page.contains("<section id=\"" + exhibit.id() + "\""), exhibit.id());
+      for (ChartSpec chart : exhibit.charts()) {
+        assertTrue(page.contains("href=\"charts/" + chart.id() + ".png\""), chart.id());
+      }
+    }
+    assertFalse(page.matches("(?s).*(src|href)=\"(http|//).*"), "an address of the network");
+    assertTrue(page.length() < 12_000_000, "characters: " + page.length());
+  }
+}
