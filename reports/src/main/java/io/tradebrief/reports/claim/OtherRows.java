@@ -19,6 +19,8 @@ final class OtherRows {
   private static final Set<String> DEFINITIONS =
       Set.of("definition", "basis", "eu", "treatment", "tolerance_points", "rates");
 
+  private static final int MOST_NAMED = 3;
+
   private final Claim claim;
   private final CellAddress answer;
   private final ResultTable table;
@@ -38,12 +40,20 @@ final class OtherRows {
     }
     List<Integer> defined = agreeing(DEFINITIONS);
     if (!defined.isEmpty()) {
-      return Optional.of(verdict.because(Cause.DEFINITION, "Definition: " + told(defined.get(0))));
+      int nearest = differing(defined.get(0)).size();
+      String named =
+          defined.stream()
+              .filter(row -> differing(row).size() == nearest)
+              .limit(MOST_NAMED)
+              .map(this::told)
+              .collect(Collectors.joining("; "));
+      return Optional.of(
+          verdict.because(Cause.DEFINITION, "Definition: " + named + ", which agrees."));
     }
     // A whole number, such as a rank, comes back in other years without meaning anything.
     List<Integer> dated = claim.tolerance() > 0 ? agreeing(PERIODS) : List.of();
     return dated.size() == 1
-        ? Optional.of(verdict.because(Cause.OTHER_PERIOD, "Period: " + told(dated.get(0))))
+        ? Optional.of(verdict.because(Cause.OTHER_PERIOD, "Period: " + told(dated.get(0)) + ", which agrees."))
         : Optional.empty();
   }
 
@@ -78,6 +88,6 @@ final class OtherRows {
             .map(column -> column + " " + table.cell(row, column).raw())
             .collect(Collectors.joining(" and "));
     double value = table.cell(row, answer.column()).number().orElseThrow() / claim.scale();
-    return "with " + named + " it is " + Figures.print(claim, value) + ", which agrees.";
+    return "with " + named + " it is " + Figures.print(claim, value);
   }
 }
