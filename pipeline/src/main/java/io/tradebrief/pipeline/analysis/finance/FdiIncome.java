@@ -6,7 +6,6 @@ import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.pipeline.analysis.Words;
-import io.tradebrief.pipeline.analysis.finance.InvestmentFacts.Key;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.Exhibit;
@@ -88,8 +87,8 @@ public final class FdiIncome implements Analysis {
   }
 
   /** The total inflow of a year from a counterpart; components are found by {@code ofComponent}. */
-  static Key inflow(Context context, String counterpart, int year) {
-    return Key.total(
+  static InvestmentFacts.Key inflow(Context context, String counterpart, int year) {
+    return InvestmentFacts.Key.total(
         context.question().reporter(),
         counterpart,
         InvestmentFacts.INWARD,

@@ -1,7 +1,6 @@
 package io.tradebrief.pipeline.analysis.finance;
 
 import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.finance.InvestmentFacts.Key;
 import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.reports.table.Cell;
@@ -34,7 +33,7 @@ final class IncomeRows {
 
   List<List<Cell>> rows() {
     SortedSet<String> codes = new TreeSet<>();
-    Key like = FdiIncome.inflow(context, WORLD, year);
+    InvestmentFacts.Key like = FdiIncome.inflow(context, WORLD, year);
     Stream.of(
             InvestmentFacts.TOTAL,
             IncomeColumns.EQUITY,
@@ -42,7 +41,7 @@ final class IncomeRows {
             IncomeColumns.DEBT)
         .flatMap(part -> facts.counterparts(like.ofComponent(part)).stream())
         .map(Map.Entry::getKey)
-        .map(Key::counterpart)
+        .map(InvestmentFacts.Key::counterpart)
         .filter(this::isCountry)
         .forEach(codes::add);
     List<String> countries =

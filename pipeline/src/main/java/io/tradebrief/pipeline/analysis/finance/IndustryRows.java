@@ -3,7 +3,6 @@ package io.tradebrief.pipeline.analysis.finance;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.finance.Industries.Sector;
-import io.tradebrief.pipeline.analysis.finance.InvestmentFacts.Key;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.Shorthand;
@@ -81,8 +80,8 @@ final class IndustryRows {
     return row;
   }
 
-  private Key position(Question question, String direction) {
-    return Key.total(
+  private InvestmentFacts.Key position(Question question, String direction) {
+    return InvestmentFacts.Key.total(
             question.partner(), question.reporter(), direction, year, InvestmentFacts.POSITION)
         .directional(PositionColumns.currency(context));
   }
@@ -90,11 +89,11 @@ final class IndustryRows {
   /** One direction: its amounts and the two rankings. */
   private final class Way {
     private final String name;
-    private final Key total;
+    private final InvestmentFacts.Key total;
     private final Map<String, Integer> sectorRanks;
     private final Map<String, Integer> ranks;
 
-    Way(String name, Key total) {
+    Way(String name, InvestmentFacts.Key total) {
       this.name = name;
       this.total = total;
       List<String> single = new ArrayList<>();

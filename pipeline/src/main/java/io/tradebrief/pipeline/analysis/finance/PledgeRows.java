@@ -4,7 +4,6 @@ import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Words;
-import io.tradebrief.pipeline.analysis.finance.InvestmentFacts.Key;
 import io.tradebrief.pipeline.fact.Pledge;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Citation;
@@ -122,7 +121,7 @@ final class PledgeRows {
 
   private Optional<Long> stock(Pledge pledge, int year) {
     return facts.amount(
-        Key.total(
+        InvestmentFacts.Key.total(
             pledge.hostCode(),
             pledge.investorCode(),
             InvestmentFacts.INWARD,
@@ -132,8 +131,8 @@ final class PledgeRows {
 
   /** The flow of a year in US dollars at the average rate of the year. */
   private Optional<Double> flow(Pledge pledge, int year) {
-    Key key =
-        Key.total(
+    InvestmentFacts.Key key =
+        InvestmentFacts.Key.total(
                 pledge.investorCode(),
                 pledge.hostCode(),
                 InvestmentFacts.OUTWARD,

@@ -5,7 +5,6 @@ import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.pipeline.analysis.finance.CitedFigures.Cited;
-import io.tradebrief.pipeline.analysis.finance.InvestmentFacts.Key;
 import io.tradebrief.reports.table.Note;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ final class PositionNotes {
     Optional<Long> own = facts.amount(inward(question));
     Optional<Long> other =
         facts.amount(
-            Key.total(
+            InvestmentFacts.Key.total(
                 question.partner(),
                 question.reporter(),
                 InvestmentFacts.OUTWARD,
@@ -95,7 +94,7 @@ final class PositionNotes {
       Optional<Cited> then = cited.find(CitedFigures.INWARD, year);
       Optional<Long> now =
           facts.amount(
-              Key.total(
+              InvestmentFacts.Key.total(
                   question.reporter(),
                   question.partner(),
                   InvestmentFacts.INWARD,
@@ -121,8 +120,8 @@ final class PositionNotes {
             : "Inward: " + String.join("; ", revisions) + ".");
   }
 
-  private static Key inward(Question question) {
-    return Key.total(
+  private static InvestmentFacts.Key inward(Question question) {
+    return InvestmentFacts.Key.total(
         question.reporter(),
         question.partner(),
         InvestmentFacts.INWARD,

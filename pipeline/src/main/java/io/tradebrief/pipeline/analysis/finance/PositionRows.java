@@ -4,7 +4,6 @@ import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.finance.CitedFigures.Cited;
-import io.tradebrief.pipeline.analysis.finance.InvestmentFacts.Key;
 import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.reports.table.Cell;
@@ -42,10 +41,10 @@ final class PositionRows {
   }
 
   List<Cell> row(int year) {
-    Key inward = position(reporter, partner, InvestmentFacts.INWARD, year);
-    Key outward = position(reporter, partner, InvestmentFacts.OUTWARD, year);
-    Key inwardMirror = position(partner, reporter, InvestmentFacts.OUTWARD, year);
-    Key outwardMirror = position(partner, reporter, InvestmentFacts.INWARD, year);
+    InvestmentFacts.Key inward = position(reporter, partner, InvestmentFacts.INWARD, year);
+    InvestmentFacts.Key outward = position(reporter, partner, InvestmentFacts.OUTWARD, year);
+    InvestmentFacts.Key inwardMirror = position(partner, reporter, InvestmentFacts.OUTWARD, year);
+    InvestmentFacts.Key outwardMirror = position(partner, reporter, InvestmentFacts.INWARD, year);
     Cell in = cell(inward);
     Cell out = cell(outward);
     Cell allIn = cell(position(reporter, WORLD, InvestmentFacts.INWARD, year));
@@ -76,16 +75,17 @@ final class PositionRows {
         citations(year));
   }
 
-  private static Key position(String reporter, String with, String direction, int year) {
-    return Key.total(reporter, with, direction, year, InvestmentFacts.POSITION);
+  private static InvestmentFacts.Key position(
+      String reporter, String with, String direction, int year) {
+    return InvestmentFacts.Key.total(reporter, with, direction, year, InvestmentFacts.POSITION);
   }
 
-  private Cell cell(Key key) {
+  private Cell cell(InvestmentFacts.Key key) {
     return FigureCells.whole(facts.amount(key), whyNot);
   }
 
   /** The partner's place among countries; groups and what is not specified never rank. */
-  private Cell rank(Key key) {
+  private Cell rank(InvestmentFacts.Key key) {
     Optional<Long> own = facts.amount(key);
     if (own.isEmpty()) {
       return Cell.missing(Shorthand.NOT_AVAILABLE, whyNot);
@@ -93,7 +93,7 @@ final class PositionRows {
     List<String> ranked =
         facts.counterparts(key).stream()
             .map(Map.Entry::getKey)
-            .map(Key::counterpart)
+            .map(InvestmentFacts.Key::counterpart)
             .filter(this::isCountry)
             .toList();
     return Cell.whole(ranked.indexOf(key.counterpart()) + 1L);
