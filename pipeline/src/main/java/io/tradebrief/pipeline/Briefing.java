@@ -30,6 +30,9 @@ import org.apache.spark.sql.SparkSession;
 
 /** Computes every exhibit of an edition, the checks on them included. */
 final class Briefing {
+  private static final Set<Role> GOODS_AND_RATES =
+      Set.of(Role.GOODS_BY_PARTNER, Role.EXCHANGE_RATES);
+
   private final Settings settings;
   private final Lists lists;
   private final Inputs inputs;
@@ -59,7 +62,7 @@ final class Briefing {
   }
 
   /**
-   * The exhibits that claims ask for, from an earlier release.
+   * The exhibits that claims ask for and that rest on goods by partner, from an earlier release.
    *
    * @return a vintage without tables if the release does not cover the years in question
    */
@@ -73,12 +76,18 @@ final class Briefing {
             .collect(Collectors.toSet());
     if (context.latestFullYear() >= settings.question().referenceYear()) {
       for (Analysis analysis : Analyses.all()) {
-        if (asked.contains(analysis.id()) && analysis.reads().contains(Role.GOODS_BY_PARTNER)) {
+        if (asked.contains(analysis.id()) && restsOnGoods(analysis)) {
           tables.put(analysis.id(), analysis.compute(context).table());
         }
       }
     }
     return new Vintage(released, tables);
+  }
+
+  /** Figures of several sources, of which one is of an earlier release, would prove nothing. */
+  private static boolean restsOnGoods(Analysis analysis) {
+    return analysis.reads().contains(Role.GOODS_BY_PARTNER)
+        && GOODS_AND_RATES.containsAll(analysis.reads());
   }
 
   /**

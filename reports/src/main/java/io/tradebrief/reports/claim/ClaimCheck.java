@@ -52,7 +52,8 @@ public final class ClaimCheck {
   }
 
   private static Verdict withNeeds(Claim claim, Verdict verdict) {
-    return claim.needs().isBlank()
+    boolean told = claim.needs().isBlank() || verdict.reason().contains("would answer it");
+    return told
         ? verdict
         : verdict.because(verdict.cause(), "What would answer it: " + sentence(claim.needs()));
   }

@@ -152,7 +152,9 @@ public final class ClaimsTable {
             + "nearest to the document's date, to tell a revision from an error. Where the exhibit "
             + "does not depend on that release, a neighbouring figure that does may be named as "
             + "evidence: the cause is then 'revision likely' if it was revised in the same "
-            + "direction by at least half the difference.",
+            + "direction by at least half the difference, 'revision possible' if by less. Where "
+            + "another row of the same exhibit has the printed figure, the definition or the "
+            + "period in which it differs is the cause.",
         "The verdicts come from the figures of this edition; none is set by hand.");
   }
 }

@@ -34,7 +34,8 @@ final class Comparison {
   private static Verdict compared(
       Claim claim, CellAddress answer, ResultTable table, List<Integer> rows) {
     if (rows.isEmpty() && table.rows().size() == 1 && isMissing(table.cell(0, answer.column()))) {
-      return noData(missing(table, 0, table.cell(0, answer.column())));
+      Cell.Missing none = (Cell.Missing) table.cell(0, answer.column());
+      return noData("'" + answer.exhibit() + "' has no figures: " + none.reason() + ".");
     }
     if (rows.isEmpty()) {
       return noData("No row of '" + answer.exhibit() + "' has " + answer.rows().text() + ".");

@@ -11,6 +11,8 @@ final class RevisionEvidence {
   /** A revision of at least this part of a difference is taken for its likely cause. */
   private static final double LEAST_PART = 0.5;
 
+  private static final int MOST_NAMED = 2;
+
   private final Vintage today;
   private final List<Vintage> earlier;
 
@@ -52,9 +54,9 @@ final class RevisionEvidence {
               + claim.earlier().orElseThrow().column()
               + ").");
     }
-    Optional<String> period = OtherPeriod.agreeing(claim, answer, today.tables());
-    if (period.isPresent()) {
-      return verdict.because(Cause.OTHER_PERIOD, period.get());
+    Optional<Verdict> elsewhere = new OtherRows(claim, answer, today.tables()).explain(verdict);
+    if (elsewhere.isPresent()) {
+      return elsewhere.get();
     }
     return asked ? olderThanAll(claim, verdict) : withoutVintage(claim, answer, verdict);
   }
@@ -77,17 +79,19 @@ final class RevisionEvidence {
 
   private Verdict withoutVintage(Claim claim, CellAddress answer, Verdict verdict) {
     Verdict dated = verdict;
-    List<Citation> citations = today.tables().get(answer.exhibit()).spec().citations();
-    boolean later =
-        !citations.isEmpty()
-            && citations.stream()
-                .allMatch(c -> Vintage.compare(c.released(), claim.publishedOn()) > 0);
-    if (later) {
+    List<String> later =
+        today.tables().get(answer.exhibit()).spec().citations().stream()
+            .filter(c -> Vintage.compare(c.released(), claim.publishedOn()) > 0)
+            .map(Citation::line)
+            .toList();
+    if (!later.isEmpty()) {
       dated =
           verdict.because(
               Cause.NO_RELEASE_OF_ITS_TIME,
-              "Every release behind the figure is later than the document; the one of its time is"
-                  + " not at hand.");
+              "Later than the document, and without the release of its time at hand: "
+                  + String.join("; ", later.subList(0, Math.min(MOST_NAMED, later.size())))
+                  + (later.size() > MOST_NAMED ? " and others" : "")
+                  + ". A revision cannot be ruled out.");
     }
     Verdict before = dated;
     return claim.control().flatMap(cell -> controlled(claim, cell, before)).orElse(before);
@@ -115,8 +119,8 @@ final class RevisionEvidence {
     }
     double revision = 100 * (now.getAsDouble() / then - 1);
     double difference = 100 * (verdict.computed().orElseThrow() / claim.published() - 1);
-    boolean likely =
-        revision * difference > 0 && Math.abs(revision) >= LEAST_PART * Math.abs(difference);
+    boolean sameWay = revision * difference > 0;
+    boolean likely = sameWay && Math.abs(revision) >= LEAST_PART * Math.abs(difference);
     ResultTable table = today.tables().get(control.exhibit());
     String evidence =
         CellAddress.name(table, control.rows().select(table).get(0))
@@ -133,10 +137,13 @@ final class RevisionEvidence {
             + "; the figure is off the printed one by "
             + Figures.percent(difference)
             + ".";
+    if (likely) {
+      return Optional.of(verdict.because(Cause.REVISION_LIKELY, "Revision likely: " + evidence));
+    }
     return Optional.of(
-        likely
-            ? verdict.because(Cause.REVISION_LIKELY, "Revision likely: " + evidence)
-            : verdict.because(verdict.cause(), "A revision of that size is not seen: " + evidence));
+        sameWay
+            ? verdict.because(Cause.REVISION_POSSIBLE, "Revision possible: " + evidence)
+            : verdict.because(verdict.cause(), "No revision that way is seen: " + evidence));
   }
 
   private static OptionalDouble number(Vintage vintage, CellAddress address) {

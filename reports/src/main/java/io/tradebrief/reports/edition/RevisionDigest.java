@@ -35,7 +35,7 @@ public final class RevisionDigest {
       byCause.merge(revisions.cell(r, "cause").raw(), 1, Integer::sum);
     }
     List<String> parts = new ArrayList<>();
-    byCause.forEach((cause, n) -> parts.add(String.format(Locale.ROOT, "%,d: %s", n, cause)));
+    byCause.forEach((cause, n) -> parts.add(String.format(Locale.ROOT, "%s %,d", cause, n)));
     return String.format(
         Locale.ROOT,
         "%,d differences from the previous edition, by cause: %s.",

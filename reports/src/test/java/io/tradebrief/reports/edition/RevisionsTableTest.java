@@ -98,8 +98,8 @@ class RevisionsTableTest {
 
     assertEquals(
         List.of(
-            "9 differences from the previous edition, by cause: 6: not shown by the manifests;"
-                + " 3: source revision.",
+            "9 differences from the previous edition, by cause: not shown by the manifests 6;"
+                + " source revision 3.",
             "Verdicts that changed: c1 from agrees to differs.",
             "years, code=JPN, balance_usd: \u22121.00 to \u221270.00 billion US dollars (not shown by"
                 + " the manifests)."),

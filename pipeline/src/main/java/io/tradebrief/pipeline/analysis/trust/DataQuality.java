@@ -1,7 +1,6 @@
 package io.tradebrief.pipeline.analysis.trust;
 
 import io.tradebrief.pipeline.analysis.goods.DeficitFxAdjusted;
-import io.tradebrief.pipeline.analysis.goods.DeficitRanking;
 import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
@@ -11,7 +10,6 @@ import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -36,9 +34,7 @@ public final class DataQuality {
     for (InputRecord input : inputs) {
       rejected(input, rows);
     }
-    if (tables.containsKey(DeficitRanking.ID)) {
-      reconciliation(tables.get(DeficitRanking.ID), rows);
-    }
+    rows.addAll(Reconciliations.of(tables));
     if (tables.containsKey(DeficitFxAdjusted.ID)) {
       exchangeRates(tables.get(DeficitFxAdjusted.ID), rows);
     }
@@ -59,36 +55,6 @@ public final class DataQuality {
             (rule, count) ->
                 rows.add(
                     row("Rejected rows", input.file(), "broke: " + rule, (double) count, "rows")));
-  }
-
-  private static void reconciliation(ResultTable ranking, List<List<Cell>> rows) {
-    String difference = "World total less the sum of partners";
-    int name = ranking.spec().indexOf("partner");
-    for (int r = 0; r < ranking.rows().size(); r++) {
-      if (ranking.rows().get(r).get(name).raw().equals(difference)) {
-        for (String column : List.of("exports_usd", "imports_usd", "balance_usd")) {
-          double part = ranking.cell(r, column).number().orElseThrow();
-          double whole = ranking.cell(r - 1, column).number().orElseThrow();
-          String label = ranking.spec().column(column).label().toLowerCase(Locale.ROOT);
-          rows.add(
-              row(
-                  "Reconciliation",
-                  DeficitRanking.ID,
-                  difference + ": " + label,
-                  part,
-                  "US dollars"));
-          if (whole != 0) {
-            rows.add(
-                row(
-                    "Reconciliation",
-                    DeficitRanking.ID,
-                    difference + ": " + label + ", in per cent of the world total",
-                    100 * part / whole,
-                    "per cent"));
-          }
-        }
-      }
-    }
   }
 
   private static void exchangeRates(ResultTable adjusted, List<List<Cell>> rows) {
@@ -126,8 +92,7 @@ public final class DataQuality {
     }
   }
 
-  private static List<Cell> row(
-      String check, String subject, String finding, double value, String unit) {
+  static List<Cell> row(String check, String subject, String finding, double value, String unit) {
     return List.of(
         Cell.text(check),
         Cell.text(subject),
