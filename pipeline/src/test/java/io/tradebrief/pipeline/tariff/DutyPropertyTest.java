@@ -152,7 +152,7 @@ class DutyPropertyTest {
               new ProductScope(
                   List.of(digits(random, 2), digits(random, 1), random.nextInt(5) == 0 ? "" : "9"),
                   List.of(digits(random, 3))),
-              Kind.values()[random.nextInt(3)],
+              List.of(Kind.values()).get(random.nextInt(3)),
               random.nextInt(1_000_001),
               "group" + random.nextInt(2),
               random.nextInt(4));

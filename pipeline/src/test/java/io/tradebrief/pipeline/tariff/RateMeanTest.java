@@ -78,7 +78,8 @@ class RateMeanTest {
 
   private static RateMean random(Random random) {
     long lines = 1 + random.nextInt(40);
-    return new RateMean(random.nextInt(60) * POINT / 4 * lines / (1 + random.nextInt(3)), lines, 0);
+    return new RateMean(
+        (long) random.nextInt(60) * POINT / 4 * lines / (1 + random.nextInt(3)), lines, 0);
   }
 
   private static BigDecimal times(long a, long b) {

@@ -70,7 +70,7 @@ public final class FdiIndustry implements Analysis {
     List<Integer> wanted = new ArrayList<>();
     wanted.add(question.referenceYear());
     wanted.addAll(question.comparisonYears());
-    List<Integer> years = wanted.stream().distinct().filter(atHand::contains).toList();
+    List<Integer> years = wanted.stream().distinct().filter(year -> atHand.contains(year)).toList();
     return years.isEmpty() && !atHand.isEmpty() ? List.of(atHand.last()) : years;
   }
 

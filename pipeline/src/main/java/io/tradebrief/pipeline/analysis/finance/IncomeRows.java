@@ -43,7 +43,7 @@ final class IncomeRows {
         .map(Map.Entry::getKey)
         .map(InvestmentFacts.Key::counterpart)
         .filter(this::isCountry)
-        .forEach(codes::add);
+        .forEach(code -> codes.add(code));
     List<String> countries =
         codes.stream()
             .sorted(

@@ -7,6 +7,7 @@ import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.pipeline.fact.FxRate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -18,9 +19,9 @@ import org.apache.spark.sql.Row;
 final class AnnualRates {
   private static final String DOLLAR = "USD";
 
-  private final TreeMap<String, Double> rates;
+  private final Map<String, Double> rates;
 
-  private AnnualRates(TreeMap<String, Double> rates) {
+  private AnnualRates(Map<String, Double> rates) {
     this.rates = rates;
   }
 

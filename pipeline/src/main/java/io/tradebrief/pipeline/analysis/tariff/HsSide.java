@@ -3,6 +3,7 @@ package io.tradebrief.pipeline.analysis.tariff;
 import io.tradebrief.pipeline.tariff.Part;
 import io.tradebrief.pipeline.tariff.RateMean;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.spark.sql.Row;
 
@@ -33,6 +34,8 @@ record HsSide(
     List<RateMean> means,
     List<Long> free,
     List<Long> importsWithout) {
+  private static final List<Rates> RATES = List.of(Rates.values());
+  private static final List<Part> PARTS = List.of(Part.values());
   static final HsSide NONE =
       new HsSide(
           0,
@@ -43,10 +46,9 @@ record HsSide(
           0,
           0,
           0,
-          java.util.Collections.nCopies(
-              Rates.values().length * Part.values().length, RateMean.NONE),
+          Collections.nCopies(Rates.values().length * Part.values().length, RateMean.NONE),
           List.of(0L, 0L),
-          java.util.Collections.nCopies(Rates.values().length * Part.values().length, 0L));
+          Collections.nCopies(Rates.values().length * Part.values().length, 0L));
 
   HsSide {
     means = List.copyOf(means);
@@ -87,7 +89,7 @@ record HsSide(
   }
 
   long free(Rates rates) {
-    return free.get(rates.ordinal());
+    return free.get(RATES.indexOf(rates));
   }
 
   long importsWithout(Rates rates, Part part) {
@@ -95,7 +97,7 @@ record HsSide(
   }
 
   private static int index(Rates rates, Part part) {
-    return rates.ordinal() * Part.values().length + part.ordinal();
+    return RATES.indexOf(rates) * PARTS.size() + PARTS.indexOf(part);
   }
 
   private static long number(Row row, String column) {

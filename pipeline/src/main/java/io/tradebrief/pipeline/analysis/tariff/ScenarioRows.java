@@ -113,15 +113,16 @@ final class ScenarioRows {
             0,
             file.calculated() - shown.calculated());
     put(baseline, "check", "File less exhibit: lines and imports", gap, gap.calculated(), -1);
-    long[] exact = new long[Origin.values().length];
-    for (Origin origin : Origin.values()) {
-      DutySum sum = origin(duties, origin);
-      exact[origin.ordinal()] = sum.calculated() * WholeDollars.MILLIONTHS - sum.duty();
-    }
+    List<Origin> origins = List.of(Origin.values());
+    long[] exact =
+        origins.stream()
+            .map(origin -> origin(duties, origin))
+            .mapToLong(sum -> sum.calculated() * WholeDollars.MILLIONTHS - sum.duty())
+            .toArray();
     long[] dollars = WholeDollars.of(exact);
-    for (Origin origin : Origin.values()) {
-      String name = "Calculated less baseline: " + words(origin);
-      put(baseline, "check", name, origin(duties, origin), dollars[origin.ordinal()], -1);
+    for (int i = 0; i < dollars.length; i++) {
+      String name = "Calculated less baseline: " + words(origins.get(i));
+      put(baseline, "check", name, origin(duties, origins.get(i)), dollars[i], -1);
     }
   }
 
@@ -158,7 +159,7 @@ final class ScenarioRows {
     Integer place = places.get(List.of(other.name(), entry.name()));
     Cell noChange =
         Cell.missing(Shorthand.NOT_APPLICABLE, "the row is not compared with a scenario");
-    boolean compared = !check && other != entry.scenario();
+    boolean compared = !check && !other.equals(entry.scenario());
     long before = place == null ? 0 : entries.get(place).duty();
     Cell change = noChange;
     Cell points = noChange;

@@ -3,9 +3,9 @@ package io.tradebrief.pipeline.analysis.partners;
 import io.tradebrief.pipeline.fact.AgreementMember;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.ResultTable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Facts of goods and services and of memberships, as the tests of this package state them. */
 final class BookEntries {
@@ -32,7 +32,7 @@ final class BookEntries {
 
   @SafeVarargs
   static List<TradeFlow> all(List<TradeFlow>... parts) {
-    return Stream.of(parts).flatMap(List::stream).toList();
+    return Arrays.stream(parts).flatMap(List::stream).toList();
   }
 
   static AgreementMember member(String agreement, String code, String from, String last) {
