@@ -77,7 +77,7 @@ class RateMeanTest {
   }
 
   private static RateMean random(Random random) {
-    long lines = 1 + random.nextInt(40);
+    long lines = 1L + random.nextInt(40);
     return new RateMean(
         (long) random.nextInt(60) * POINT / 4 * lines / (1 + random.nextInt(3)), lines, 0);
   }

@@ -53,7 +53,9 @@ final class OtherRows {
     // A whole number, such as a rank, comes back in other years without meaning anything.
     List<Integer> dated = claim.tolerance() > 0 ? agreeing(PERIODS) : List.of();
     return dated.size() == 1
-        ? Optional.of(verdict.because(Cause.OTHER_PERIOD, "Period: " + told(dated.get(0)) + ", which agrees."))
+        ? Optional.of(
+            verdict.because(
+                Cause.OTHER_PERIOD, "Period: " + told(dated.get(0)) + ", which agrees."))
         : Optional.empty();
   }
 

@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.analysis.partners;
 import io.tradebrief.pipeline.fact.AgreementMember;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.ResultTable;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -32,7 +32,11 @@ final class BookEntries {
 
   @SafeVarargs
   static List<TradeFlow> all(List<TradeFlow>... parts) {
-    return Arrays.stream(parts).flatMap(List::stream).toList();
+    List<TradeFlow> all = new ArrayList<>();
+    for (List<TradeFlow> part : parts) {
+      all.addAll(part);
+    }
+    return all;
   }
 
   static AgreementMember member(String agreement, String code, String from, String last) {
