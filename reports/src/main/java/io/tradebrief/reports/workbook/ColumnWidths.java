@@ -3,6 +3,7 @@ package io.tradebrief.reports.workbook;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.ResultTable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ final class ColumnWidths {
   private static final double INDENT = 10;
   private static final double LEAST = 8 * DIGIT;
   private static final double LONGEST_LINE = 56 * DIGIT;
+  private static final double SHORTER_LINE = 42 * DIGIT;
   private static final double LONGEST_WORD = 72 * DIGIT;
   private static final double FILTER_BUTTON = 18;
   private static final int MOST_HEADER_LINES = 4;
@@ -35,10 +37,25 @@ final class ColumnWidths {
     this.headerExtra = PADDING + (filterButtons ? FILTER_BUTTON : 0);
   }
 
+  /** Texts break into shorter lines where that lets the table print on one page's width. */
   double[] of(ResultTable table) {
+    double[] usual = of(table, LONGEST_LINE);
+    if (Arrays.stream(usual).sum() <= PrintLayout.WIDEST) {
+      return usual;
+    }
+    double[] narrow = of(table, SHORTER_LINE);
+    return Arrays.stream(narrow).sum() <= PrintLayout.WIDEST ? narrow : usual;
+  }
+
+  private double[] of(ResultTable table, double longestLine) {
     List<ColumnSpec> columns = table.spec().columns();
     return IntStream.range(0, columns.size())
-        .mapToDouble(c -> width(columns.get(c), table.rows().stream().map(r -> r.get(c)).toList()))
+        .mapToDouble(
+            c ->
+                width(
+                    columns.get(c),
+                    table.rows().stream().map(r -> r.get(c)).toList(),
+                    longestLine))
         .toArray();
   }
 
@@ -59,9 +76,9 @@ final class ColumnWidths {
     sheet.setColumnWidth(column, (int) Math.ceil(pixels / DIGIT * 256));
   }
 
-  private double width(ColumnSpec column, List<Cell> cells) {
+  private double width(ColumnSpec column, List<Cell> cells, double longestLine) {
     boolean isText = column.unit().isText();
-    double body = isText ? textWidth(cells) : numberWidth(column, cells);
+    double body = isText ? textWidth(cells, longestLine) : numberWidth(column, cells);
     double word = Math.min(HEADER.widestWord(column.header()), LONGEST_LINE) + headerExtra;
     double width = Math.max(LEAST, Math.max(body + PADDING, word) + (isText ? INDENT : 0));
     while (width < LONGEST_LINE
@@ -71,10 +88,10 @@ final class ColumnWidths {
     return Math.ceil(width);
   }
 
-  private static double textWidth(List<Cell> cells) {
+  private static double textWidth(List<Cell> cells, double longestLine) {
     double width = 0;
     for (Cell cell : cells) {
-      double line = Math.min(BODY.widestLine(cell.raw()), LONGEST_LINE);
+      double line = Math.min(BODY.widestLine(cell.raw()), longestLine);
       double word = Math.min(BODY.widestWord(cell.raw()), LONGEST_WORD);
       width = Math.max(width, Math.max(line, word));
     }
