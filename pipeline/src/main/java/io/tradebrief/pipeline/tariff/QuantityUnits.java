@@ -1,13 +1,13 @@
 package io.tradebrief.pipeline.tariff;
 
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.map;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.try_element_at;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.apache.spark.sql.Column;
 
@@ -59,19 +59,23 @@ public final class QuantityUnits {
 
   /** What the unit is counted in; null for one that is not known. */
   public static Column base(Column unit) {
-    return try_element_at(BASES, lower(trim(unit)));
+    return try_element_at(BASES, trim(unit));
   }
 
   /** How many base units it is; null for one that is not known. */
   public static Column factor(Column unit) {
-    return try_element_at(FACTORS, lower(trim(unit)));
+    return try_element_at(FACTORS, trim(unit));
   }
 
   private static Column column(Function<Known, Column> value) {
     List<Column> entries = new ArrayList<>();
     for (Known known : KNOWN) {
-      entries.add(lit(known.name()));
-      entries.add(value.apply(known));
+      // Publishers write a unit all small or all capital; Spark's lower() loads the collation rules
+      // of every language, which takes longer than everything else that is asked here.
+      for (String name : List.of(known.name(), known.name().toUpperCase(Locale.ROOT))) {
+        entries.add(lit(name));
+        entries.add(value.apply(known));
+      }
     }
     return map(entries.toArray(Column[]::new));
   }

@@ -49,7 +49,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The shipped measures on a few hundred lines: tables, and the live sheet against the engine. */
 class ScenarioExhibitsTest {
   private static final Path CONF = Path.of("../conf");
-  private static final int FIRST_ROW = 5;
   private static final int RATE = 4;
   private static final int DUTY = 8;
 
@@ -166,7 +165,7 @@ class ScenarioExhibitsTest {
     try (XSSFWorkbook book = workbook()) {
       XSSFSheet sheet = book.getSheet(TariffWhatIf.ID);
       assertEquals(duties.levers().size(), sheet.getDataValidations().size());
-      XSSFCell input = sheet.getRow(FIRST_ROW).getCell(RATE);
+      XSSFCell input = sheet.getRow(firstRow(sheet)).getCell(RATE);
       assertEquals(FillPatternType.SOLID_FOREGROUND, input.getCellStyle().getFillPattern());
       for (Scenario scenario : duties.scenarios()) {
         type(sheet, scenario);
@@ -200,10 +199,14 @@ class ScenarioExhibitsTest {
     }
   }
 
+  private static int firstRow(XSSFSheet sheet) {
+    return sheet.getTables().get(0).getStartRowIndex() + 1;
+  }
+
   private static void type(XSSFSheet sheet, Scenario scenario) {
     for (int i = 0; i < duties.levers().size(); i++) {
       double rate = WhatIfRows.rate(duties, scenario, duties.levers().get(i));
-      sheet.getRow(FIRST_ROW + i).getCell(RATE).setCellValue(rate);
+      sheet.getRow(firstRow(sheet) + i).getCell(RATE).setCellValue(rate);
     }
   }
 
@@ -221,7 +224,7 @@ class ScenarioExhibitsTest {
 
   private static void compare(XSSFSheet sheet, Scenario scenario) {
     int index = duties.index(scenario);
-    int total = FIRST_ROW + duties.levers().size();
+    int total = firstRow(sheet) + duties.levers().size();
     near(sheet, total, duties.total(index), scenario.name());
     for (int s = 0; s < duties.sectors().size(); s++) {
       String sector = duties.sectors().get(s);
