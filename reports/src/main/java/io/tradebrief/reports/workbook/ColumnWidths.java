@@ -53,9 +53,7 @@ final class ColumnWidths {
         .mapToDouble(
             c ->
                 width(
-                    columns.get(c),
-                    table.rows().stream().map(r -> r.get(c)).toList(),
-                    longestLine))
+                    columns.get(c), table.rows().stream().map(r -> r.get(c)).toList(), longestLine))
         .toArray();
   }
 
