@@ -18,6 +18,7 @@ import io.tradebrief.reports.table.NotesTable;
 import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.ResultTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,14 @@ final class Briefing {
   List<Future<Exhibit>> exhibits(Threads threads) {
     Context context = context(inputs.datasets());
     requireFullYears(context);
+    // The tariffs, last in the list, take longest: begun first, they leave nothing to wait for.
+    List<Analysis> longestFirst = new ArrayList<>(Analyses.all());
+    Collections.reverse(longestFirst);
     List<Future<Exhibit>> started = new ArrayList<>();
-    for (Analysis analysis : Analyses.all()) {
+    for (Analysis analysis : longestFirst) {
       started.add(threads.start(() -> analysis.compute(context)));
     }
+    Collections.reverse(started);
     return started;
   }
 

@@ -47,6 +47,8 @@ final class Engine implements AutoCloseable {
             .config("spark.sql.codegen.wholeStage", "false")
             .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
             .config("spark.sql.artifact.isolation.enabled", "false")
+            // Inferring filters costs more time on expressions over rates than it saves on rows.
+            .config("spark.sql.constraintPropagation.enabled", "false")
             // Plans are described for a web page that is off; keep the descriptions short.
             .config("spark.sql.ui.explainMode", "simple")
             .config("spark.sql.debug.maxToStringFields", "5")

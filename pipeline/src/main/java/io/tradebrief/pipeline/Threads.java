@@ -9,10 +9,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** As many threads as there are processors, for work whose parts do not wait for each other. */
+/** Twice as many threads as processors, because parts may wait for what another computes. */
 final class Threads implements AutoCloseable {
   private final ExecutorService executor =
-      Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
+      Executors.newFixedThreadPool(2 * Runtime.getRuntime().availableProcessors());
 
   <T> Future<T> start(Callable<T> work) {
     return executor.submit(work);

@@ -2,6 +2,7 @@ package io.tradebrief.pipeline.tariff;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The 21 sections of the Harmonized System, as runs of chapters. */
 public enum HsSection {
@@ -27,6 +28,8 @@ public enum HsSection {
   XX(94, 96, "Furniture, toys, miscellaneous"),
   XXI(97, 97, "Works of art");
 
+  private static final Pattern CODE = Pattern.compile("\\d{2,10}");
+
   private final int firstChapter;
   private final int lastChapter;
   private final String title;
@@ -44,7 +47,7 @@ public enum HsSection {
 
   /** The section of a code; empty for chapters above 97 and for what is no code. */
   public static Optional<HsSection> of(String code) {
-    if (!code.matches("\\d{2,10}")) {
+    if (!CODE.matcher(code).matches()) {
       return Optional.empty();
     }
     int chapter = Integer.parseInt(code.substring(0, 2));

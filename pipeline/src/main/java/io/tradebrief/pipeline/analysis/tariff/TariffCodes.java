@@ -16,6 +16,7 @@ import io.tradebrief.pipeline.fact.Rate.Kind;
 import io.tradebrief.pipeline.tariff.Part;
 import io.tradebrief.pipeline.tariff.RateColumns;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,7 +160,7 @@ final class TariffCodes {
     Column below = agreed.adValorem().lt(mfn.adValorem());
     Column above = agreed.adValorem().gt(mfn.adValorem());
     Column takesAgreement = granted.and(coalesce(above, lit(false)).equalTo(lit(false)));
-    Dataset<Row> parts = lines.where(col("mfn").isNotNull());
+    Map<String, Column> rates = new LinkedHashMap<>();
     List<Column> sums = new ArrayList<>();
     sums.add(count(lit(1)).as("lines"));
     sums.add(count(when(granted, 1)).as("preferences"));
@@ -176,23 +177,22 @@ final class TariffCodes {
     for (Part part : Part.values()) {
       Column ofMfn = value(mfn, part);
       String name = part.suffix();
-      parts =
-          parts
-              .withColumn("mfn_" + name, ofMfn)
-              .withColumn(
-                  "pref_" + name, when(takesAgreement, value(agreed, part)).otherwise(ofMfn));
+      rates.put("mfn_" + name, ofMfn);
+      rates.put("pref_" + name, when(takesAgreement, value(agreed, part)).otherwise(ofMfn));
     }
-    for (Rates rates : Rates.values()) {
-      Column exact = col(rates.prefix() + Part.AD_VALOREM.suffix());
-      sums.add(count(when(exact.equalTo(0), 1)).as(rates.prefix() + "free"));
+    for (Rates kind : Rates.values()) {
+      Column exact = col(kind.prefix() + Part.AD_VALOREM.suffix());
+      sums.add(count(when(exact.equalTo(0), 1)).as(kind.prefix() + "free"));
       for (Part part : Part.values()) {
-        String name = rates.prefix() + part.suffix();
+        String name = kind.prefix() + part.suffix();
         sums.add(sum(name).as(name + "_sum"));
         sums.add(count(col(name)).as(name + "_lines"));
         sums.add(sum(when(col(name).isNull(), col("line_imports"))).as(name + "_imports_without"));
       }
     }
-    return parts
+    return lines
+        .where(col("mfn").isNotNull())
+        .withColumns(rates)
         .groupBy("importer_code", "hs6")
         .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
   }
