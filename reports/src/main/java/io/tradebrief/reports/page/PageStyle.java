@@ -45,7 +45,7 @@ final class PageStyle {
       .subtitle{font-size:1.1rem;margin:.25rem 0;color:var(--muted)}
       .logo{display:block;max-width:14rem;max-height:4.5rem;width:auto;height:auto;padding:.25rem;background:#fff}
       .files{list-style:none;display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.5rem 0;padding:0}
-      nav ol,.findings{padding-left:1.4rem}
+      nav ol,.findings{padding-left:1.9rem}
       nav li,.findings li{margin:.3rem 0}
       section{margin:0 0 3rem;padding-top:1rem;border-top:1px solid var(--grid)}
       section.summary{border-top:0;padding-top:0}
