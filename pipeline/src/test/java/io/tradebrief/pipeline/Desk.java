@@ -82,8 +82,13 @@ final class Desk {
 
   /** Copies what a run needs into a folder that a test may spoil. */
   static Path copyOfInput(Path target) throws IOException {
-    for (String part :
-        List.of("census/2025-04", "census/2026-04", "federal-reserve", "world-bank")) {
+    return copyOfInput(
+        target, List.of("census/2025-04", "census/2026-04", "federal-reserve", "world-bank"));
+  }
+
+  /** Copies some folders of the input. */
+  static Path copyOfInput(Path target, List<String> parts) throws IOException {
+    for (String part : parts) {
       Path from = INPUT.resolve(part);
       try (Stream<Path> paths = Files.walk(from)) {
         for (Path path : paths.filter(Files::isRegularFile).toList()) {
