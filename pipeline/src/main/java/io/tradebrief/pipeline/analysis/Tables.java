@@ -2,6 +2,9 @@ package io.tradebrief.pipeline.analysis;
 
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
+import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.Note;
+import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Shorthand;
 import io.tradebrief.reports.table.TableSpec;
 import java.util.ArrayList;
@@ -54,6 +57,11 @@ public final class Tables {
         spec.columns().stream()
             .map(column -> label.equals(Optional.of(column.name())) ? NO_DATA : missing)
             .toList());
+  }
+
+  /** An exhibit whose figures the data cannot give: no chart, no finding, and the reason. */
+  public static Exhibit missing(TableSpec spec, String reason, List<Note> notes) {
+    return new Exhibit(new ResultTable(spec, unavailable(spec, reason)), notes, List.of());
   }
 
   /** A small result that further steps share. */

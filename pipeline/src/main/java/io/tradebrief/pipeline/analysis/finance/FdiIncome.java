@@ -48,10 +48,8 @@ public final class FdiIncome implements Analysis {
     Optional<Integer> year = year(context);
     if (year.isEmpty()) {
       TableSpec spec = IncomeColumns.spec(context, context.question().referenceYear());
-      return new Exhibit(
-          new ResultTable(spec, Tables.unavailable(spec, NO_COMPONENTS)),
-          List.of(method("Nothing is shown, because " + NO_COMPONENTS + ".")),
-          List.of());
+      return Tables.missing(
+          spec, NO_COMPONENTS, List.of(method("Nothing is shown, because " + NO_COMPONENTS + ".")));
     }
     TableSpec spec = IncomeColumns.spec(context, year.get());
     ResultTable table = new ResultTable(spec, new IncomeRows(context, year.get()).rows());

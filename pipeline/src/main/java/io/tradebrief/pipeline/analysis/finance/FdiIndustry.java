@@ -41,10 +41,7 @@ public final class FdiIndustry implements Analysis {
     if (years.isEmpty()) {
       String why = context.whyAbsent(Role.DIRECT_INVESTMENT);
       String reason = why.isEmpty() ? "no dataset at hand is broken down by industry" : why;
-      return new Exhibit(
-          new ResultTable(spec, Tables.unavailable(spec, reason)),
-          notes(context, years),
-          List.of());
+      return Tables.missing(spec, reason, notes(context, years));
     }
     List<List<Cell>> rows = new ArrayList<>();
     for (int year : years) {

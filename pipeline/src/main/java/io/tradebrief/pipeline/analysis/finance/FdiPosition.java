@@ -41,11 +41,8 @@ public final class FdiPosition implements Analysis {
     TableSpec spec = PositionColumns.spec(context);
     SortedSet<Integer> years = years(context);
     if (years.isEmpty()) {
-      return new Exhibit(
-          new ResultTable(
-              spec, Tables.unavailable(spec, context.whyAbsent(Role.DIRECT_INVESTMENT))),
-          PositionNotes.of(context),
-          List.of());
+      return Tables.missing(
+          spec, context.whyAbsent(Role.DIRECT_INVESTMENT), PositionNotes.of(context));
     }
     PositionRows rows = new PositionRows(context);
     ResultTable table = new ResultTable(spec, years.stream().map(rows::row).toList());

@@ -43,11 +43,7 @@ public final class Pledges implements Analysis {
     TableSpec spec = PledgeColumns.spec(context, rows.citations());
     List<Pledge> pledges = context.lists().pledges();
     if (pledges.isEmpty()) {
-      return new Exhibit(
-          new ResultTable(
-              spec, Tables.unavailable(spec, "the list of pledges, pledges.csv, has no row")),
-          List.of(),
-          List.of());
+      return Tables.missing(spec, "the list of pledges, pledges.csv, has no row", List.of());
     }
     List<List<Cell>> cells = new ArrayList<>();
     pledges.forEach(pledge -> cells.add(rows.row(pledge)));

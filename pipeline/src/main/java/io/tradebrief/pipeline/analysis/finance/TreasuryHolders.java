@@ -35,10 +35,8 @@ public final class TreasuryHolders implements Analysis {
     if (rows.months().isEmpty()) {
       String absent = context.whyAbsent(Role.SECURITIES_HOLDINGS);
       String why = absent.isEmpty() ? "the dataset at hand has no holdings" : absent;
-      return new Exhibit(
-          new ResultTable(spec, Tables.unavailable(spec, why)),
-          List.of(method("No holdings are shown, because " + why + ".")),
-          List.of());
+      return Tables.missing(
+          spec, why, List.of(method("No holdings are shown, because " + why + ".")));
     }
     ResultTable table = new ResultTable(spec, rows.rows());
     HolderCharts charts = new HolderCharts(context, table, rows.months());

@@ -20,7 +20,6 @@ import io.tradebrief.reports.table.TableSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -58,11 +57,7 @@ public final class WorldShare implements Analysis {
     boolean ofReferenceYear =
         products.stream().anyMatch(row -> row.<Integer>getAs("year") == question.referenceYear());
     if (sectors.isEmpty() || !ofReferenceYear) {
-      return new Exhibit(
-          new ResultTable(spec, Tables.unavailable(spec, why(context, sectors))),
-          List.of(Basis.note()),
-          List.of(),
-          Optional.empty());
+      return Tables.missing(spec, why(context, sectors), List.of(Basis.note()));
     }
     List<List<Cell>> rows = new ArrayList<>();
     for (int year : years(question)) {

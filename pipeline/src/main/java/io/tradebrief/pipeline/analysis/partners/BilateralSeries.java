@@ -14,7 +14,6 @@ import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.TableSpec;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,11 +40,7 @@ public final class BilateralSeries implements Analysis {
     TableSpec spec = SeriesColumns.spec(context);
     List<List<Cell>> rows = years(context, spec);
     if (rows.isEmpty()) {
-      return new Exhibit(
-          new ResultTable(spec, Tables.unavailable(spec, whyEmpty(context))),
-          List.of(Payments.basis()),
-          List.of(),
-          Optional.empty());
+      return Tables.missing(spec, whyEmpty(context), List.of(Payments.basis()));
     }
     int years = rows.size();
     int first = Math.max(0, years - DECADE);

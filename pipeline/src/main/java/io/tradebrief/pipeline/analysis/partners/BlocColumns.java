@@ -2,37 +2,28 @@ package io.tradebrief.pipeline.analysis.partners;
 
 import io.tradebrief.pipeline.analysis.Basis;
 import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The columns of {@link BlocCoverage}. */
 final class BlocColumns {
   private BlocColumns() {}
 
   static TableSpec spec(Context context) {
-    List<Citation> citations = new ArrayList<>(context.citations(Role.GOODS_BY_PARTNER));
-    citations.addAll(context.citations(Role.GOODS_AND_SERVICES));
-    citations.addAll(context.citations(Role.AGREEMENTS));
-    String years =
-        TopPartners.years(context.question()).stream()
-            .map(year -> Integer.toString(year))
-            .collect(Collectors.joining(" and "));
     return new TableSpec(
         BlocCoverage.ID,
-        context.name(context.question().reporter()) + ": trade with members of blocs, " + years,
+        context.name(context.question().reporter())
+            + ": trade with members of blocs, "
+            + TopPartners.period(context.question()),
         "Trade with the members of each bloc at the end of the year, and its share of trade with "
             + "all partners. Goods: "
             + Basis.CENSUS_GOODS
             + " Goods and services: "
             + Payments.ABOUT,
-        citations,
+        TopPartners.citations(context),
         List.of(
             ColumnSpec.of("year", "Year", Unit.YEAR, "The year."),
             ColumnSpec.of("basis", "Basis", Unit.TEXT, "What is counted, and on which basis."),

@@ -48,8 +48,7 @@ public final class BlocCoverage implements Analysis {
     String absent = context.whyAbsent(Role.AGREEMENTS);
     if (!absent.isEmpty() || context.lists().blocs().isEmpty()) {
       String reason = absent.isEmpty() ? "the list of blocs in conf has no row" : absent;
-      return new Exhibit(
-          new ResultTable(spec, Tables.unavailable(spec, reason)), List.of(), List.of());
+      return Tables.missing(spec, reason, List.of());
     }
     Map<String, List<Bloc>> blocs =
         context.lists().blocs().stream()

@@ -3,37 +3,28 @@ package io.tradebrief.pipeline.analysis.partners;
 import io.tradebrief.pipeline.analysis.Basis;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.PartnerColumns;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The columns of {@link TopPartners}. */
 final class TopColumns {
   private TopColumns() {}
 
   static TableSpec spec(Context context) {
-    List<Citation> citations = new ArrayList<>(context.citations(Role.GOODS_BY_PARTNER));
-    citations.addAll(context.citations(Role.GOODS_AND_SERVICES));
-    citations.addAll(context.citations(Role.AGREEMENTS));
-    String years =
-        TopPartners.years(context.question()).stream()
-            .map(year -> Integer.toString(year))
-            .collect(Collectors.joining(" and "));
     return new TableSpec(
         TopPartners.ID,
-        context.name(context.question().reporter()) + ": largest trade partners, " + years,
+        context.name(context.question().reporter())
+            + ": largest trade partners, "
+            + TopPartners.period(context.question()),
         "Partners ranked by exports and imports together, with the European Union counted as one "
             + "partner and as its members. Goods: "
             + Basis.CENSUS_GOODS
             + " Goods and services: "
             + Payments.ABOUT,
-        citations,
+        TopPartners.citations(context),
         List.of(
             ColumnSpec.of("year", "Year", Unit.YEAR, "The year of the ranking."),
             ColumnSpec.of("basis", "Basis", Unit.TEXT, "What is counted, and on which basis."),

@@ -6,6 +6,7 @@ import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
+import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.ResultTable;
@@ -15,6 +16,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The reporter's largest partners by X + M, on three bases and with the European Union counted as
@@ -56,8 +59,7 @@ public final class TopPartners implements Analysis {
     }
     if (rankings.isEmpty()) {
       String reason = "no partner has both flows in any of the years";
-      return new Exhibit(
-          new ResultTable(spec, Tables.unavailable(spec, reason)), List.of(), List.of());
+      return Tables.missing(spec, reason, List.of());
     }
     ResultTable table = new ResultTable(spec, rows.rows());
     return new Exhibit(
@@ -72,6 +74,18 @@ public final class TopPartners implements Analysis {
     Set<Integer> years = new LinkedHashSet<>(List.of(question.referenceYear()));
     years.addAll(question.comparisonYears());
     return List.copyOf(years);
+  }
+
+  /** The same as a title writes them: {@code 2024 and 2019}. */
+  static String period(Question question) {
+    return years(question).stream().map(String::valueOf).collect(Collectors.joining(" and "));
+  }
+
+  /** The releases behind trade on all three bases and the members of agreements. */
+  static List<Citation> citations(Context context) {
+    return Stream.of(Role.GOODS_BY_PARTNER, Role.GOODS_AND_SERVICES, Role.AGREEMENTS)
+        .flatMap(role -> context.citations(role).stream())
+        .toList();
   }
 
   private static String why(Context context, Coverage coverage, Treatment treatment) {

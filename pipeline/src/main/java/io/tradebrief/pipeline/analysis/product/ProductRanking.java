@@ -74,11 +74,7 @@ final class ProductRanking {
     String reason =
         why.isEmpty() ? "no release at hand has " + flow + "s by end use up to " + year : why;
     TableSpec spec = spec(year);
-    return new Exhibit(
-        new ResultTable(spec, Tables.unavailable(spec, reason)),
-        List.of(Basis.note()),
-        List.of(),
-        Optional.empty());
+    return Tables.missing(spec, reason, List.of(Basis.note()));
   }
 
   private TableSpec spec(int year) {

@@ -39,8 +39,7 @@ public final class SectorBalance implements Analysis {
     TableSpec spec = spec(context, year);
     if (partitions.isEmpty()) {
       String reason = "the list " + ReportLists.SECTORS + " has no row";
-      return new Exhibit(
-          new ResultTable(spec, Tables.unavailable(spec, reason)), SectorNotes.basis(), List.of());
+      return Tables.missing(spec, reason, SectorNotes.basis());
     }
     SectorRows rows = new SectorRows(flows);
     int total = -1;

@@ -46,11 +46,7 @@ public final class AgreementCoverage implements Analysis {
   public Exhibit compute(Context context) {
     TableSpec spec = CoverageColumns.spec(context);
     if (context.question().agreement().isEmpty()) {
-      return new Exhibit(
-          new ResultTable(spec, Tables.unavailable(spec, "the configuration names no agreement")),
-          List.of(),
-          List.of(),
-          Optional.empty());
+      return Tables.missing(spec, "the configuration names no agreement", List.of());
     }
     Optional<TariffCodes> codes = TariffCodes.of(context);
     if (codes.isEmpty()) {

@@ -10,7 +10,6 @@ import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.TableSpec;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What every exhibit on tariff lines says about the two schedules. */
@@ -22,15 +21,14 @@ final class Schedules {
     String absent = context.whyAbsent(Role.TARIFF_SCHEDULES);
     String reason =
         absent.isBlank() ? "one of the two countries has no line in the schedules" : absent;
-    return new Exhibit(
-        new ResultTable(spec, Tables.unavailable(spec, reason)),
+    return Tables.missing(
+        spec,
+        reason,
         List.of(
             new Note(
                 "Tariff schedules",
                 "The exhibit compares the national tariff lines of two countries.",
-                "It has no figures because " + reason + ".")),
-        List.of(),
-        Optional.empty());
+                "It has no figures because " + reason + ".")));
   }
 
   /** The rates that can be compared: with an agreement also the preferential ones. */

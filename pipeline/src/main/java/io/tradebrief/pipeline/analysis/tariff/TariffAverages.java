@@ -32,7 +32,7 @@ public final class TariffAverages implements Analysis {
 
   @Override
   public Set<Role> reads() {
-    return Set.of(Role.TARIFF_SCHEDULES, Role.IMPORTS_BY_TARIFF_LINE, Role.PREFERENTIAL_IMPORTS);
+    return TariffCodes.READS;
   }
 
   @Override
@@ -55,10 +55,7 @@ public final class TariffAverages implements Analysis {
   }
 
   private static List<List<Cell>> rows(Context context, TariffCodes codes) {
-    Optional<String> noImports =
-        codes.hasImports()
-            ? Optional.empty()
-            : Optional.of(context.whyAbsent(Role.IMPORTS_BY_TARIFF_LINE));
+    Optional<String> noImports = codes.whyNoImports(context);
     List<List<Cell>> rows = new ArrayList<>();
     for (Rates rates : Schedules.rates(context)) {
       for (Treatment treatment : List.of(Treatment.AD_VALOREM_ONLY, Treatment.EQUIVALENTS)) {

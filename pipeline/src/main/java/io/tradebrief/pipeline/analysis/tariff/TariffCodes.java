@@ -13,6 +13,7 @@ import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.pipeline.fact.Rate.Kind;
+import io.tradebrief.pipeline.fact.TariffLine;
 import io.tradebrief.pipeline.tariff.Part;
 import io.tradebrief.pipeline.tariff.RateColumns;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -30,6 +32,10 @@ import org.apache.spark.sql.Row;
  * lines shares. The national lines are reduced in Spark; some 5,600 codes reach the driver.
  */
 final class TariffCodes {
+  /** What the codes are made from. */
+  static final Set<Role> READS =
+      Set.of(Role.TARIFF_SCHEDULES, Role.IMPORTS_BY_TARIFF_LINE, Role.PREFERENTIAL_IMPORTS);
+
   private final List<HsCode> codes;
   private final int year;
   private final boolean imports;
@@ -42,9 +48,7 @@ final class TariffCodes {
 
   /** Empty if one of the two schedules is not at hand. */
   static Optional<TariffCodes> of(Context context) {
-    if (context
-        .facts(io.tradebrief.pipeline.fact.TariffLine.KIND, Role.TARIFF_SCHEDULES)
-        .isEmpty()) {
+    if (context.facts(TariffLine.KIND, Role.TARIFF_SCHEDULES).isEmpty()) {
       return Optional.empty();
     }
     TariffCodes codes = context.shared(TariffCodes.class, TariffCodes::collect);
@@ -71,6 +75,11 @@ final class TariffCodes {
   /** Whether imports by line are at hand. */
   boolean hasImports() {
     return imports;
+  }
+
+  /** Why imports by line are missing; empty if they are at hand. */
+  Optional<String> whyNoImports(Context context) {
+    return imports ? Optional.empty() : Optional.of(context.whyAbsent(Role.IMPORTS_BY_TARIFF_LINE));
   }
 
   private static TariffCodes collect(Context context) {

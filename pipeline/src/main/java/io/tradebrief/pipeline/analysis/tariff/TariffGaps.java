@@ -34,7 +34,7 @@ public final class TariffGaps implements Analysis {
 
   @Override
   public Set<Role> reads() {
-    return Set.of(Role.TARIFF_SCHEDULES, Role.IMPORTS_BY_TARIFF_LINE, Role.PREFERENTIAL_IMPORTS);
+    return TariffCodes.READS;
   }
 
   @Override

@@ -29,7 +29,7 @@ public final class TariffLines implements Analysis {
 
   @Override
   public Set<Role> reads() {
-    return Set.of(Role.TARIFF_SCHEDULES, Role.IMPORTS_BY_TARIFF_LINE, Role.PREFERENTIAL_IMPORTS);
+    return TariffCodes.READS;
   }
 
   @Override
@@ -48,10 +48,7 @@ public final class TariffLines implements Analysis {
   }
 
   private static List<List<Cell>> rows(Context context, TariffCodes codes) {
-    Optional<String> noImports =
-        codes.hasImports()
-            ? Optional.empty()
-            : Optional.of(context.whyAbsent(Role.IMPORTS_BY_TARIFF_LINE));
+    Optional<String> noImports = codes.whyNoImports(context);
     List<List<Cell>> rows = new ArrayList<>();
     for (Rates rates : Schedules.rates(context)) {
       for (Treatment treatment : Treatment.values()) {

@@ -39,10 +39,7 @@ public final class TariffScenarios implements Analysis {
               "Duties by scenario",
               "Duties need the imports by tariff line, the tariff schedule and the scenarios.",
               "There are none because " + duties.whyAbsent() + ".");
-      return new Exhibit(
-          new ResultTable(spec, Tables.unavailable(spec, duties.whyAbsent())),
-          List.of(why),
-          List.of());
+      return Tables.missing(spec, duties.whyAbsent(), List.of(why));
     }
     ResultTable table = new ResultTable(spec, new ScenarioRows(duties).cells());
     return new Exhibit(

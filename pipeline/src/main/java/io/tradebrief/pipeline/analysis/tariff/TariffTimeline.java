@@ -46,11 +46,12 @@ public final class TariffTimeline implements Analysis {
     if (duties.isEmpty() || events.isEmpty()) {
       String why =
           duties.isEmpty() ? duties.whyAbsent() : "no measure on the partner's goods has a day";
-      return new Exhibit(
-          new ResultTable(spec, Tables.unavailable(spec, why)),
+      return Tables.missing(
+          spec,
+          why,
           List.of(
-              new Note("Measures by day", "Nothing can be dated.", "Missing because " + why + ".")),
-          List.of());
+              new Note(
+                  "Measures by day", "Nothing can be dated.", "Missing because " + why + ".")));
     }
     List<List<Cell>> rows = new ArrayList<>();
     for (MeasureEvents.Dated event : events) {

@@ -40,14 +40,14 @@ public final class TariffWhatIf implements Analysis {
     ScenarioDuties duties = ScenarioDuties.of(context);
     TableSpec spec = WhatIfColumns.spec(context);
     if (duties.isEmpty()) {
-      return new Exhibit(
-          new ResultTable(spec, Tables.unavailable(spec, duties.whyAbsent())),
+      return Tables.missing(
+          spec,
+          duties.whyAbsent(),
           List.of(
               new Note(
                   "What-if sheet",
                   "The sheet needs the imports by tariff line, the schedule and the scenarios.",
-                  "There is none because " + duties.whyAbsent() + ".")),
-          List.of());
+                  "There is none because " + duties.whyAbsent() + ".")));
     }
     ResultTable table = new ResultTable(spec, new WhatIfRows(duties).cells());
     return new Exhibit(
