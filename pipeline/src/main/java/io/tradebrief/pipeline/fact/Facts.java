@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -15,6 +16,9 @@ public final class Facts {
   private final SparkSession spark;
   private final Map<String, StagedDataset> datasets;
   private final Map<String, String> absent;
+  private final Map<Selection, Dataset<Row>> read = new ConcurrentHashMap<>();
+
+  private record Selection(String kind, List<String> datasets) {}
 
   /**
    * The facts of these datasets.
@@ -56,6 +60,11 @@ public final class Facts {
    * @throws MissingDataset if no release of one was found in the input folder
    */
   public <F> Dataset<Row> of(FactKind<F> kind, List<String> ids) {
+    return read.computeIfAbsent(
+        new Selection(kind.name(), List.copyOf(ids)), wanted -> read(kind, wanted.datasets()));
+  }
+
+  private <F> Dataset<Row> read(FactKind<F> kind, List<String> ids) {
     List<String> paths = new ArrayList<>();
     for (String id : ids) {
       StagedDataset staged = staged(id);

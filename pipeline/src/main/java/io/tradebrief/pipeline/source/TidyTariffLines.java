@@ -5,6 +5,7 @@ import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.TariffLine;
+import io.tradebrief.pipeline.fact.TidyRate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -2,10 +2,8 @@ package io.tradebrief.pipeline.analysis.tariff;
 
 import io.tradebrief.pipeline.tariff.Part;
 import io.tradebrief.pipeline.tariff.RateMean;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.apache.spark.sql.Row;
 
 /**
  * One importer's tariff on one six-digit code.
@@ -56,34 +54,6 @@ record HsSide(
     importsWithout = List.copyOf(importsWithout);
   }
 
-  static HsSide of(Row row) {
-    List<RateMean> means = new ArrayList<>();
-    List<Long> free = new ArrayList<>();
-    List<Long> without = new ArrayList<>();
-    for (Rates rates : Rates.values()) {
-      free.add(number(row, rates.prefix() + "free"));
-      for (Part part : Part.values()) {
-        String name = rates.prefix() + part.suffix();
-        long known = number(row, name + "_lines");
-        long unbounded = part == Part.HIGHEST ? number(row, "lines") - known : 0;
-        means.add(new RateMean(number(row, name + "_sum"), known, unbounded));
-        without.add(number(row, name + "_imports_without"));
-      }
-    }
-    return new HsSide(
-        number(row, "lines"),
-        number(row, "preferences"),
-        number(row, "preferences_free"),
-        number(row, "preferences_lower"),
-        number(row, "text_lines"),
-        number(row, "line_imports"),
-        number(row, "preference_imports"),
-        number(row, "text_imports"),
-        means,
-        free,
-        without);
-  }
-
   RateMean mean(Rates rates, Part part) {
     return means.get(index(rates, part));
   }
@@ -98,10 +68,5 @@ record HsSide(
 
   private static int index(Rates rates, Part part) {
     return RATES.indexOf(rates) * PARTS.size() + PARTS.indexOf(part);
-  }
-
-  private static long number(Row row, String column) {
-    int field = row.fieldIndex(column);
-    return row.isNullAt(field) ? 0 : row.getLong(field);
   }
 }

@@ -1,6 +1,5 @@
-package io.tradebrief.pipeline.source;
+package io.tradebrief.pipeline.fact;
 
-import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.Rate.Kind;
 import io.tradebrief.pipeline.fact.Rate.Term;
 import java.util.ArrayList;
@@ -10,8 +9,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a rate back from the columns that {@link Rate} is written to. */
-final class TidyRate {
+/**
+ * Reads a rate back from the columns that {@link Rate} is written to, in facts and in tidy tables.
+ */
+public final class TidyRate {
   private static final Pattern TERM =
       Pattern.compile("(\\d+(?:\\.\\d+)?)(?:%| ([A-Z]{3})/([^;]+))");
 
@@ -22,7 +23,7 @@ final class TidyRate {
    *
    * @return empty if the kind is unknown, a part is none, or the parts are not those of the kind
    */
-  static Optional<Rate> of(String kind, String terms, String remainder) {
+  public static Optional<Rate> of(String kind, String terms, String remainder) {
     Optional<Kind> known =
         Arrays.stream(Kind.values()).filter(each -> each.text().equals(kind)).findFirst();
     Optional<List<Term>> parts = terms(terms);
