@@ -62,9 +62,9 @@ final class SampleEdition {
                 SampleTables.sectors(), List.of(VINTAGE, BASIS), List.of(diverging(), waterfall())),
             new Exhibit(SampleTables.years(), List.of(VINTAGE), List.of(lines(), columns())),
             new Exhibit(SampleTables.months(), List.of(), List.of(months())),
-            new Exhibit(SampleTables.income(), List.of(), List.of(shares())),
-            new Exhibit(SampleTables.claims(), List.of(), List.of()),
-            new Exhibit(SampleTables.revisions(), List.of(), List.of())));
+            new Exhibit(SampleTextTables.income(), List.of(), List.of(shares())),
+            new Exhibit(SampleTextTables.claims(), List.of(), List.of()),
+            new Exhibit(SampleTextTables.revisions(), List.of(), List.of())));
   }
 
   /** The workbook, written once for all tests, which only read it. */
