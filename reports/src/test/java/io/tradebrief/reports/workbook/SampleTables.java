@@ -14,103 +14,12 @@ import java.util.Optional;
 
 /** Tables of the size and kind an edition has; the figures are made up. */
 final class SampleTables {
-  private static final Citation CENSUS =
+  static final Citation CENSUS =
       new Citation("US Census Bureau", "International trade in goods, annual", "2026-02-19");
-
-  static final Citation BEA =
+  private static final Citation BEA =
       new Citation("Bureau of Economic Analysis", "International transactions", "2026-03-24");
 
   private SampleTables() {}
-
-  static ResultTable ranking() {
-    String[] partners = {
-      "China",
-      "Mexico",
-      "Viet Nam",
-      "Ireland",
-      "Germany",
-      "Taiwan",
-      "Japan",
-      "Korea",
-      "Canada",
-      "Thailand"
-    };
-    double[] exports = {143.5, 334.0, 13.1, 16.5, 75.6, 42.3, 79.7, 65.5, 349.4, 17.7};
-    double[] imports = {438.9, 505.9, 136.6, 103.3, 160.4, 116.3, 148.2, 131.5, 412.7, 63.3};
-    int last = partners.length - 1;
-    Formula balance = Formula.column("exports_usd").minus(Formula.column("imports_usd"));
-    Formula share =
-        Formula.column("balance_usd")
-            .over(Formula.sum("balance_usd", 0, last))
-            .times(Formula.constant(100));
-    Formula ofFirst = Formula.column("balance_usd").over(Formula.at("balance_usd", 0));
-    double sum = 0;
-    for (int i = 0; i <= last; i++) {
-      sum += dollars(exports[i]) - dollars(imports[i]);
-    }
-    double first = dollars(exports[0]) - dollars(imports[0]);
-    List<List<Cell>> rows = new ArrayList<>();
-    for (int i = 0; i <= last; i++) {
-      long x = dollars(exports[i]);
-      long m = dollars(imports[i]);
-      rows.add(
-          List.of(
-              Cell.whole(i + 1L),
-              Cell.text(partners[i]),
-              Cell.whole(x),
-              Cell.whole(m),
-              Cell.whole(x - m),
-              Cell.real((x - m) / sum * 100),
-              Cell.real((x - m) / first)));
-    }
-    return table(
-        "deficit-ranking",
-        "Largest US goods deficits, 2024",
-        "Goods balance of the United States with each partner, Census basis, not seasonally"
-            + " adjusted, general imports at customs value.",
-        List.of(CENSUS),
-        List.of(
-            number("rank", "Rank", Unit.RANK),
-            text("partner", "Partner"),
-            number("exports_usd", "Exports", Unit.US_DOLLARS),
-            number("imports_usd", "Imports", Unit.US_DOLLARS),
-            number("balance_usd", "Balance", Unit.US_DOLLARS).withFormula(balance),
-            number("share_of_deficits_pct", "Share of the sum of deficits", Unit.PERCENT)
-                .withFormula(share),
-            number("of_largest", "Balance relative to the largest deficit", Unit.RATIO)
-                .withFormula(ofFirst)),
-        "partner",
-        rows);
-  }
-
-  static ResultTable sectors() {
-    String[] names = {
-      "Autos and auto parts",
-      "Industrial machinery and electrical equipment, including computers and telecommunications",
-      "Semiconductors and pharmaceuticals",
-      "Other manufactures",
-      "Aircraft and defense equipment",
-      "Mineral fuels (LNG, crude oil, coal)",
-      "Agricultural and food products",
-    };
-    double[] balances = {-53.4, -21.8, -7.2, -16.4, 7.9, 11.3, 11.1};
-    List<List<Cell>> rows = new ArrayList<>();
-    long sum = 0;
-    for (int i = 0; i < names.length; i++) {
-      sum += dollars(balances[i]);
-      rows.add(List.of(Cell.text(names[i]), Cell.whole(dollars(balances[i]))));
-    }
-    Formula total = Formula.sum("balance_usd", 0, names.length - 1);
-    rows.add(List.of(Cell.text("Total goods balance"), Cell.whole(sum, total)));
-    return table(
-        "sector-balance",
-        "US goods balance with Japan by sector, 2024",
-        "Exports less general imports by end-use sector, Census basis.",
-        List.of(CENSUS),
-        List.of(text("sector", "Sector"), number("balance_usd", "Balance", Unit.WHOLE_US_DOLLARS)),
-        "sector",
-        rows);
-  }
 
   static ResultTable years() {
     List<List<Cell>> rows = new ArrayList<>();
@@ -171,6 +80,88 @@ final class SampleTables {
             number("mean_usd", "Mean of the twelve months to this one", Unit.US_DOLLARS)),
         "month",
         rows);
+  }
+
+  static ResultTable income() {
+    String[] partners = {"Japan", "United Kingdom", "Canada", "Germany", "Netherlands", "France"};
+    double[][] parts = {
+      {21.2, 70.1, 8.7}, {45, 41, 14}, {52, 46, 2}, {40, 47, 13}, {61, 28, 11}, {48, 39, 13}
+    };
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int i = 0; i < partners.length; i++) {
+      rows.add(
+          List.of(
+              Cell.text(partners[i]),
+              Cell.real(parts[i][0]),
+              Cell.real(parts[i][1]),
+              Cell.real(parts[i][2])));
+    }
+    return table(
+        "fdi-income",
+        "Composition of direct investment into the United States, mean of 2015 to 2024",
+        "Financial inflows without current-cost adjustment, directional basis.",
+        List.of(BEA),
+        List.of(
+            text("partner", "Partner"),
+            number("equity_pct", "Equity", Unit.PERCENT),
+            number("reinvested_pct", "Reinvested earnings", Unit.PERCENT),
+            number("debt_pct", "Debt instruments", Unit.PERCENT)),
+        "partner",
+        rows);
+  }
+
+  static ResultTable claims() {
+    String reason =
+        "The published figure stands in the release of the year before; the revision of June 2025"
+            + " added 10.7 billion to services exports, which accounts for the whole difference.";
+    List<List<Cell>> rows =
+        List.of(
+            List.of(
+                Cell.text("trade-2024"),
+                Cell.text("Two-way trade was 307 billion dollars in 2024."),
+                Cell.real(307),
+                Cell.real(317.6),
+                Cell.text("differs"),
+                Cell.text(reason)),
+            List.of(
+                Cell.text("=HYPERLINK(\"http://example.org\")"),
+                Cell.text("+1 is not a sum, -1 not a difference and @name not a formula."),
+                Cell.real(-1234567.8),
+                Cell.missing(Shorthand.NOT_APPLICABLE, "nothing to compute"),
+                Cell.text("not computed"),
+                Cell.text("A control character \u0007 and an escape _x0041_ are text.")),
+            List.of(
+                Cell.text("8703"),
+                Cell.text("Codes stay texts."),
+                Cell.real(0.04),
+                Cell.real(0.0),
+                Cell.text("agrees"),
+                Cell.text("Within tolerance.")));
+    return table(
+        "claims",
+        "Published figures and what the data give",
+        "Each figure as published and as computed here.",
+        List.of(),
+        List.of(
+            text("claim", "Claim"),
+            text("statement", "Statement in our words"),
+            number("published", "Published", Unit.RATIO),
+            number("computed", "Computed", Unit.RATIO),
+            text("verdict", "Verdict"),
+            text("reason", "Reason")),
+        "claim",
+        rows);
+  }
+
+  static ResultTable revisions() {
+    return table(
+        "revisions",
+        "What changed since the last edition",
+        "Each changed cell with its cause.",
+        List.of(),
+        List.of(text("exhibit", "Exhibit"), number("previous", "Previous", Unit.RATIO)),
+        "exhibit",
+        List.of());
   }
 
   static long dollars(double billions) {
