@@ -66,4 +66,16 @@ public final class Analyses {
   public static List<Analysis> all() {
     return ALL;
   }
+
+  /** Those of an edition, in the order of the sheets; all if {@code ids} is empty. */
+  static List<Analysis> chosen(List<String> ids) {
+    return ids.isEmpty()
+        ? ALL
+        : ALL.stream().filter(analysis -> ids.contains(analysis.id())).toList();
+  }
+
+  /** The ids of every analysis, in the order of the sheets. */
+  static List<String> ids() {
+    return ALL.stream().map(Analysis::id).toList();
+  }
 }

@@ -56,7 +56,7 @@ final class Briefing {
     Context context = context(inputs.datasets());
     requireFullYears(context);
     // The tariffs, last in the list, take longest: begun first, they leave nothing to wait for.
-    List<Analysis> longestFirst = new ArrayList<>(Analyses.all());
+    List<Analysis> longestFirst = new ArrayList<>(settings.analyses());
     Collections.reverse(longestFirst);
     List<Future<Exhibit>> started = new ArrayList<>();
     for (Analysis analysis : longestFirst) {
@@ -80,7 +80,7 @@ final class Briefing {
             .map(CellAddress::exhibit)
             .collect(Collectors.toSet());
     if (context.latestFullYear() >= settings.question().referenceYear()) {
-      for (Analysis analysis : Analyses.all()) {
+      for (Analysis analysis : settings.analyses()) {
         if (asked.contains(analysis.id()) && restsOnGoods(analysis)) {
           tables.put(analysis.id(), analysis.compute(context).table());
         }
@@ -110,7 +110,9 @@ final class Briefing {
             inputs.datasets().get(settings.question().goodsDataset()).citation().released(),
             tables);
     exhibits.add(
-        ClaimsTable.of(lists.claims(), new ClaimCheck(settings.configuration(), today, vintages)));
+        ClaimsTable.of(
+            lists.claims(),
+            new ClaimCheck(settings.configuration(), settings.leftOut(), today, vintages)));
     exhibits.add(SourcesTable.of(inputs.records()));
     exhibits.add(DataQuality.of(inputs.records(), tables));
     Exhibit changes = revisions.apply(exhibits);

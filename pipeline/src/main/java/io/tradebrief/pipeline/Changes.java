@@ -55,12 +55,14 @@ final class Changes {
       String what = String.valueOf(unreadable.getMessage());
       return RevisionsTable.unreadable(what.replace(folder.toString(), "edition"));
     }
+    List<PublishedTable> was = compared(before.tables().stream());
+    List<PublishedTable> is =
+        compared(exhibits.stream().map(exhibit -> PublishedTable.of(exhibit.table())));
     return RevisionsTable.of(
         before.manifest().edition(),
-        EditionDiff.of(
-            compared(before.tables().stream()),
-            compared(exhibits.stream().map(exhibit -> PublishedTable.of(exhibit.table())))),
-        new RevisionCauses(before.manifest(), made, datasets(question), readers()));
+        EditionDiff.of(was, is),
+        new RevisionCauses(
+            before.manifest(), made, datasets(question), readers(inOneOnly(was, is))));
   }
 
   private static List<PublishedTable> compared(Stream<PublishedTable> tables) {
@@ -70,10 +72,25 @@ final class Changes {
         .toList();
   }
 
-  /** The exhibits that a list, or a key that names datasets, concerns. */
-  private static Map<String, Set<String>> readers() {
+  private static Set<String> inOneOnly(List<PublishedTable> was, List<PublishedTable> is) {
+    Set<String> before = was.stream().map(PublishedTable::id).collect(Collectors.toSet());
+    Set<String> after = is.stream().map(PublishedTable::id).collect(Collectors.toSet());
+    return Stream.concat(before.stream(), after.stream())
+        .filter(id -> !(before.contains(id) && after.contains(id)))
+        .collect(Collectors.toSet());
+  }
+
+  /**
+   * The exhibits that a list, or a key that names datasets or exhibits, concerns.
+   *
+   * @param inOneOnly the exhibits that only one of the two editions has
+   */
+  private static Map<String, Set<String>> readers(Set<String> inOneOnly) {
     Map<String, Set<String>> readers = new HashMap<>();
     readers.put(Lists.CLAIMS, Set.of(ClaimsTable.ID));
+    Set<String> chosen = new HashSet<>(inOneOnly);
+    chosen.add(ClaimsTable.ID);
+    readers.put(Settings.EXHIBITS, chosen);
     for (Role role : Role.values()) {
       Set<String> exhibits = new HashSet<>(Set.of(ClaimsTable.ID));
       for (Analysis analysis : Analyses.all()) {

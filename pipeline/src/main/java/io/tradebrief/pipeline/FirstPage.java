@@ -9,7 +9,6 @@ import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.SummaryPart;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Puts together what the workbook opens on: findings, the scoreboard of claims, what changed. */
 final class FirstPage {
@@ -20,7 +19,8 @@ final class FirstPage {
   /**
    * The parts of the first page.
    *
-   * @param chosen the exhibits whose findings are shown, in this order; if empty, the first ten
+   * @param chosen the exhibits whose findings are shown, in this order; if none of them is
+   *     computed, the first ten
    * @param computed the exhibits in sheet order
    * @param claims the table of checked claims
    * @param revisions the table of differences from the previous edition
@@ -42,14 +42,15 @@ final class FirstPage {
   }
 
   private static List<Finding> findings(List<String> chosen, List<Exhibit> computed) {
-    Stream<Exhibit> shown =
-        chosen.isEmpty()
-            ? computed.stream()
-            : chosen.stream().flatMap(id -> computed.stream().filter(e -> e.id().equals(id)));
-    return shown
-        .map(exhibit -> exhibit.finding().map(text -> new Finding(text, exhibit.id())))
-        .flatMap(Optional::stream)
-        .limit(chosen.isEmpty() ? MOST_FINDINGS : chosen.size())
-        .toList();
+    List<Exhibit> shown =
+        chosen.stream()
+            .flatMap(id -> computed.stream().filter(exhibit -> exhibit.id().equals(id)))
+            .toList();
+    return (shown.isEmpty() ? computed : shown)
+        .stream()
+            .map(exhibit -> exhibit.finding().map(text -> new Finding(text, exhibit.id())))
+            .flatMap(Optional::stream)
+            .limit(shown.isEmpty() ? MOST_FINDINGS : shown.size())
+            .toList();
   }
 }

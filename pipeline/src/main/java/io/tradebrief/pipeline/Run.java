@@ -129,13 +129,16 @@ final class Run {
 
   private Set<String> wanted() {
     Set<String> wanted = new LinkedHashSet<>();
-    for (Analysis analysis : Analyses.all()) {
+    for (Analysis analysis : settings.analyses()) {
       for (Role role : Role.values()) {
         if (analysis.reads().contains(role)) {
           wanted.addAll(settings.question().datasets(role));
         }
       }
     }
+    // Of every edition it says which years and months there are, whether or not an exhibit reads
+    // it.
+    wanted.add(goods());
     return wanted;
   }
 

@@ -1,5 +1,6 @@
 package io.tradebrief.pipeline;
 
+import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import java.nio.file.Path;
@@ -7,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -17,6 +20,7 @@ import java.util.stream.Collectors;
  * @param title the title on the cover
  * @param author the publishing house
  * @param question what is asked of the data
+ * @param exhibits the exhibits to compute; if empty, all
  * @param summary the exhibits whose findings stand on the first page, in this order; if empty, the
  *     first ten
  * @param look how its editions look
@@ -33,6 +37,7 @@ public record Settings(
     String title,
     String author,
     Question question,
+    List<String> exhibits,
     List<String> summary,
     Look look,
     Path lists,
@@ -42,7 +47,11 @@ public record Settings(
     double rejectedRowsPercent,
     String sparkMaster,
     Map<String, String> sparkSettings) {
+  /** The key that chooses exhibits. */
+  static final String EXHIBITS = "exhibits";
+
   public Settings {
+    exhibits = List.copyOf(exhibits);
     summary = List.copyOf(summary);
     sparkSettings = new TreeMap<>(sparkSettings);
   }
@@ -50,6 +59,18 @@ public record Settings(
   /** The folder of this report's editions. */
   public Path reportFolder() {
     return output.resolve(report);
+  }
+
+  /** What the edition computes, in the order of the sheets. */
+  List<Analysis> analyses() {
+    return Analyses.chosen(exhibits);
+  }
+
+  /** The exhibits that an edition without such a choice would have and this one has not. */
+  Set<String> leftOut() {
+    Set<String> out = new TreeSet<>(Analyses.ids());
+    analyses().forEach(analysis -> out.remove(analysis.id()));
+    return out;
   }
 
   /** The key of the datasets of a role. */
@@ -72,6 +93,9 @@ public record Settings(
         "comparison-years",
         question.comparisonYears().stream().map(String::valueOf).collect(Collectors.joining(",")));
     keys.put("top", Integer.toString(question.top()));
+    if (!exhibits.isEmpty()) {
+      keys.put(EXHIBITS, String.join(",", exhibits));
+    }
     keys.put("summary", String.join(",", summary));
     question.datasets().forEach((role, ids) -> keys.put(datasetsKey(role), String.join(",", ids)));
     keys.put("findings.rejected-rows-pct", Double.toString(rejectedRowsPercent));

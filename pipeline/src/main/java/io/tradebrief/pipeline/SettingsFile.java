@@ -3,9 +3,10 @@ package io.tradebrief.pipeline;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigOriginFactory;
 import com.typesafe.config.ConfigParseOptions;
+import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
-import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import java.nio.file.Files;
@@ -55,7 +56,8 @@ final class SettingsFile {
             keys.text("title"),
             keys.text("author", "Tradebrief"),
             question(keys),
-            summary(keys),
+            exhibits(keys),
+            exhibitsOf(keys, "summary"),
             Look.of(keys, folder),
             folder,
             overrides.input().orElse(folder.resolve(keys.text("input"))).normalize(),
@@ -94,17 +96,31 @@ final class SettingsFile {
         passThrough(keys));
   }
 
-  private static List<String> summary(ConfigurationKeys keys) {
-    List<String> chosen = keys.has("summary") ? keys.oneOrMore("summary") : List.of();
-    List<String> known = Analyses.all().stream().map(Analysis::id).toList();
+  /**
+   * The exhibits to compute, in the order of the sheets; that order is not for an edition to say.
+   */
+  private static List<String> exhibits(ConfigurationKeys keys) {
+    List<String> chosen = exhibitsOf(keys, Settings.EXHIBITS);
+    return Analyses.ids().stream().filter(chosen::contains).toList();
+  }
+
+  /** The exhibits that a key names, each once; empty if the key is absent. */
+  private static List<String> exhibitsOf(ConfigurationKeys keys, String key) {
+    List<String> chosen = keys.has(key) ? keys.oneOrMore(key) : List.of();
+    List<String> known = Analyses.ids();
     for (String id : chosen) {
       if (!known.contains(id)) {
         throw keys.invalid(
-            "summary", "names '" + id + "'", "choose among " + String.join(", ", known));
+            key,
+            "names '" + id + "'",
+            "did you mean "
+                + String.join(" or ", NearestNames.of(id, known))
+                + "? Choose among "
+                + String.join(", ", known));
       }
     }
     if (chosen.stream().distinct().count() < chosen.size()) {
-      throw keys.invalid("summary", "names an exhibit twice", "name each once");
+      throw keys.invalid(key, "names an exhibit twice", "name each once");
     }
     return chosen;
   }
@@ -141,6 +157,22 @@ final class SettingsFile {
             keys.text("pass-through.citation")));
   }
 
+  /** A value of the command line: a list if it is written as one, else a text. */
+  private static ConfigValue given(String key, String value) {
+    String origin = "--set " + key;
+    if (!value.strip().startsWith("[")) {
+      return ConfigValueFactory.fromAnyRef(value, origin);
+    }
+    try {
+      return ConfigFactory.parseString("list = " + value)
+          .getValue("list")
+          .withOrigin(ConfigOriginFactory.newSimple(origin));
+    } catch (ConfigException e) {
+      throw new BrokenConfiguration(
+          origin + ": not readable as a list: " + value + ". Write --set '" + key + "=[a, b]'.", e);
+    }
+  }
+
   private static Config parse(Path path, Map<String, String> set) {
     if (!Files.isRegularFile(path)) {
       throw new BrokenConfiguration(
@@ -152,10 +184,7 @@ final class SettingsFile {
           ConfigFactory.parseFile(
               path.toFile(), ConfigParseOptions.defaults().setAllowMissing(false));
       for (Map.Entry<String, String> entry : set.entrySet()) {
-        config =
-            config.withValue(
-                entry.getKey(),
-                ConfigValueFactory.fromAnyRef(entry.getValue(), "--set " + entry.getKey()));
+        config = config.withValue(entry.getKey(), given(entry.getKey(), entry.getValue()));
       }
       return config.resolve();
     } catch (ConfigException.BadPath e) {

@@ -109,11 +109,12 @@ class BadInputTest {
   @Test
   void aManifestThatCannotBeReadIsNoReasonToStop() throws IOException {
     Path reports = folder.resolve("garbled");
-    Path edition = Desk.run(reports, "--input", input.toString()).edition();
+    String[] arguments = {"--input", input.toString(), "--set", "exhibits=deficit-ranking"};
+    Path edition = Desk.run(reports, arguments).edition();
     byte[] good = Files.readAllBytes(edition.resolve("edition.json"));
     Files.writeString(edition.resolve("edition.json"), "{ not json");
 
-    Desk.Result again = Desk.run(reports, "--input", input.toString());
+    Desk.Result again = Desk.run(reports, arguments);
 
     assertEquals(3, again.exitCode(), again.err());
     assertArrayEquals(good, Files.readAllBytes(edition.resolve("edition.json")));
@@ -139,7 +140,13 @@ class BadInputTest {
             + "USA,JPN,export,goods,total,TOTAL,2009,value,-7,USD,customs,total,fas,nsa\n"
             + "USA,JPN,export,goods,total,TOTAL,2008,value,much,USD,customs,total,fas,nsa\n");
 
-    Desk.Result result = Desk.run(folder.resolve("kept"), "--input", spoilt.toString());
+    Desk.Result result =
+        Desk.run(
+            folder.resolve("kept"),
+            "--input",
+            spoilt.toString(),
+            "--set",
+            "exhibits=deficit-ranking");
 
     assertEquals(3, result.exitCode(), result.err());
     String rejected =

@@ -3,28 +3,22 @@ package io.tradebrief.pipeline;
 import static io.tradebrief.pipeline.Desk.number;
 import static io.tradebrief.pipeline.Desk.row;
 import static io.tradebrief.pipeline.Desk.table;
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tradebrief.reports.edition.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped report on the shipped figures, from the command line to the files of an edition. */
 class FirstEditionTest {
-  @TempDir private static Path output;
-
   private static Path today;
   private static Path april2025;
 
@@ -89,112 +83,6 @@ class FirstEditionTest {
   }
 
   @Test
-  void twoMonthsOf2025AreNeverTakenForAYear() {
-    CSVRecord japan = row(table(april2025, "deficit-ranking"), "partner_code", "JPN");
-    assertEquals(japan.get("balance_usd"), japan.get("balance_latest_year_usd"));
-
-    Desk.Result asked =
-        Desk.run(
-            ShippedEditions.OUTPUT,
-            "--as-of",
-            "2025-04-30",
-            "--set",
-            "report=partial",
-            "--set",
-            "reference-year=2025");
-
-    assertEquals(2, asked.exitCode());
-    assertTrue(asked.err().contains("twelve published months only for 2010 to 2024"), asked.err());
-  }
-
-  @Test
-  void theYear2025CanBeAskedFor() throws IOException {
-    // Without the tariff schedules, which do not depend on the year and take longest.
-    List<String> parts =
-        List.of(
-            "census",
-            "bea",
-            "imf",
-            "treasury",
-            "bank-of-japan",
-            "classifications",
-            "cited-figures",
-            "federal-reserve",
-            "world-bank");
-    Path input = Desk.copyOfInput(output.resolve("input-2025"), parts);
-    Desk.Result asked =
-        Desk.run(
-            output.resolve("2025"), "--input", input.toString(), "--set", "reference-year=2025");
-
-    CSVRecord vietnam = row(table(asked.edition(), "deficit-fx-adjusted"), "partner_code", "VNM");
-    assertEquals("3", vietnam.get("rank"));
-    assertEquals("[x]", vietnam.get("balance_fx_adjusted_usd"), "no source has its rate of 2025");
-    assertEquals("[x]", vietnam.get("rank_fx_adjusted"));
-    assertTrue(
-        table(asked.edition(), "claims").stream()
-            .filter(row -> row.get("asks").contains("reference-year=2024"))
-            .allMatch(row -> row.get("verdict").equals("not computed")),
-        "claims on 2024 are not answered by an edition on 2025");
-  }
-
-  @Test
-  void theClaimThatTheOtherEightDoubledDiffersBecauseOfGermanyAndIndia() {
-    CSVRecord claim = row(table(today, "claims"), "claim", "hi-other-eight-doubled-since-2015");
-
-    assertEquals("differs", claim.get("verdict"));
-    assertTrue(claim.get("reason").contains("Germany 1.13, India 1.96"), claim.get("reason"));
-    List<CSVRecord> change = table(april2025, "deficit-change");
-    assertEquals(1.13, number(row(change, "partner_code", "DEU"), "ratio"), 0.005);
-    assertEquals(1.96, number(row(change, "partner_code", "IND"), "ratio"), 0.005);
-  }
-
-  @Test
-  void aRevisedFigureNamesTheReleaseThatAgrees() {
-    CSVRecord claim = row(table(today, "claims"), "claim", "hi-deficit-2024");
-
-    assertEquals("differs", claim.get("verdict"));
-    assertTrue(
-        claim.get("reason").contains("Revision: the release of 2025-04"), claim.get("reason"));
-    assertEquals(
-        "agrees", row(table(april2025, "claims"), "claim", "hi-deficit-2024").get("verdict"));
-  }
-
-  @Test
-  void theFirstEditionHasNothingToCompareWith() throws IOException {
-    assertTrue(table(today, "revisions").isEmpty());
-    assertTrue(
-        Files.readString(today.resolve("datapackage.json"))
-            .contains("This is the first edition; there is none to compare with."));
-    assertEquals(Manifest.Previous.NONE, Manifest.read(today.resolve("edition.json")).previous());
-  }
-
-  @Test
-  void theNextEditionSaysWhatChangedAndWhy() throws IOException {
-    List<CSVRecord> revisions = table(april2025, "revisions");
-    CSVRecord japan =
-        revisions.stream()
-            .filter(row -> row.get("exhibit").equals("deficit-ranking"))
-            .filter(row -> row.get("row").startsWith("partner_code=JPN"))
-            .filter(row -> row.get("column").equals("balance_usd"))
-            .findFirst()
-            .orElseThrow();
-    assertEquals(
-        row(table(today, "deficit-ranking"), "partner_code", "JPN").get("balance_usd"),
-        japan.get("previous"));
-    assertEquals("-68467721077", japan.get("current"));
-    assertEquals(1.3, number(japan, "change_pct"), 0.05);
-    assertEquals("source revision", japan.get("cause"));
-    assertEquals(
-        "census-goods-by-partner of 2026-04 replaced by 2025-04.",
-        japan.get("evidence").replaceAll("; .*", "."));
-    CSVRecord verdict = row(revisions, "row", "claim=hi-deficit-2024");
-    assertEquals("claims", verdict.get("exhibit"));
-    assertEquals(
-        today.getFileName().toString(),
-        Manifest.read(april2025.resolve("edition.json")).previous().edition());
-  }
-
-  @Test
   void noAggregateEverRanks() throws IOException {
     Set<String> groups =
         Files.readAllLines(Path.of("../conf/groups.csv")).stream()
@@ -239,25 +127,6 @@ class FirstEditionTest {
     for (String file : List.of("us-japan.xlsx", "datapackage.json", "edition.json", "rejected")) {
       assertTrue(Files.exists(today.resolve(file)), file);
     }
-  }
-
-  @Test
-  void theSameRunGivesTheSameBytes() throws IOException {
-    Path again = Desk.run(output.resolve("again")).edition();
-
-    Map<String, byte[]> first = Desk.bytes(today);
-    Map<String, byte[]> second = Desk.bytes(again);
-    assertEquals(first.keySet(), second.keySet());
-    first.forEach((file, bytes) -> assertArrayEquals(bytes, second.get(file), file));
-  }
-
-  @Test
-  void aRunThatWouldChangeNothingSaysSoAndReturnsZero() {
-    Desk.Result again = Desk.run(ShippedEditions.OUTPUT, ShippedEditions.AS_OF_APRIL_2025);
-
-    assertEquals(0, again.exitCode(), again.err());
-    assertTrue(again.out().startsWith("up to date "), again.out());
-    assertFalse(again.err().contains("exhibits"), "no Spark session is started");
   }
 
   private static double latest(List<CSVRecord> ranking, String partner, String rank) {

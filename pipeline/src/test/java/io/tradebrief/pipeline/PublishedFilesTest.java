@@ -1,5 +1,6 @@
 package io.tradebrief.pipeline;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -49,6 +50,14 @@ class PublishedFilesTest {
     edition =
         new Run(settings, new Progress(quiet, false, System::nanoTime)).run(seen::set).edition();
     publication = seen.get();
+  }
+
+  @Test
+  void theSameRunGivesTheSameBytes() throws IOException {
+    Map<String, byte[]> first = Desk.bytes(ShippedEditions.today());
+    Map<String, byte[]> second = Desk.bytes(edition);
+    assertEquals(first.keySet(), second.keySet());
+    first.forEach((file, bytes) -> assertArrayEquals(bytes, second.get(file), file));
   }
 
   @Test

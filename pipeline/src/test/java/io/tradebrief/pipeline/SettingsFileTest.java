@@ -73,6 +73,34 @@ class SettingsFileTest {
   }
 
   @Test
+  void exhibitsCanBeChosenAndStandInTheOrderOfTheSheets() throws IOException {
+    assertEquals(List.of(), read(GOOD, Map.of()).exhibits(), "all");
+    assertEquals(Analyses.all(), read(GOOD, Map.of()).analyses());
+    Settings two = read(GOOD + "exhibits = [deficit-change, deficit-ranking]\n", Map.of());
+    assertEquals(List.of("deficit-ranking", "deficit-change"), two.exhibits());
+    assertEquals(
+        two.configuration(),
+        read(GOOD, Map.of("exhibits", "[deficit-ranking, deficit-change]")).configuration());
+    assertEquals(List.of("mirror"), read(GOOD, Map.of("exhibits", "mirror")).exhibits());
+    assertEquals(Analyses.all().size() - 2, two.leftOut().size());
+  }
+
+  @Test
+  void anUnknownExhibitIsRefusedWithTheNearestNames() {
+    String unknown = failure(GOOD + "exhibits = [tarif-line]\n", Map.of());
+    assertTrue(unknown.contains("line 13: 'exhibits' names 'tarif-line'"), unknown);
+    assertTrue(unknown.contains("did you mean tariff-lines? Choose among top-partners"), unknown);
+    String several = failure(GOOD + "exhibits = [fdi-in]\n", Map.of());
+    assertTrue(several.contains("did you mean fdi-income?"), several);
+    String open = failure(GOOD, Map.of("exhibits", "[mirror"));
+    assertTrue(open.contains("--set exhibits: not readable as a list: [mirror."), open);
+    String none = failure(GOOD, Map.of("exhibits", "[]"));
+    assertTrue(none.contains("--set exhibits: 'exhibits' is an empty list"), none);
+    String twice = failure(GOOD, Map.of("exhibits", "[mirror, mirror]"));
+    assertTrue(twice.contains("names an exhibit twice"), twice);
+  }
+
+  @Test
   void aHouseHasItsOwnStyle() throws IOException {
     BufferedImage logo = new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB);
     ImageIO.write(logo, "png", folder.resolve("logo.png").toFile());

@@ -1,37 +1,12 @@
 package io.tradebrief.pipeline.source;
 
+import io.tradebrief.pipeline.fact.Industries;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Names in the Bank of Japan's tables, broken over lines and rows. */
 final class BojNames {
-  private static final Set<String> INDUSTRIES =
-      Set.of(
-          "manufacturing-total",
-          "food",
-          "textile",
-          "lumber-and-pulp",
-          "chemicals-and-pharmaceuticals",
-          "petroleum",
-          "rubber-and-leather",
-          "glass-and-ceramics",
-          "iron-non-ferrous-and-metals",
-          "general-machinery",
-          "electric-machinery",
-          "transportation-equipment",
-          "precision-machinery",
-          "non-manufacturing-total",
-          "farming-and-forestry",
-          "fishery-and-marine-products",
-          "mining",
-          "construction",
-          "transportation",
-          "communications",
-          "wholesale-and-retail",
-          "finance-and-insurance",
-          "real-estate",
-          "services");
+  private static final String SUBTOTAL = "-total";
 
   private BojNames() {}
 
@@ -51,11 +26,13 @@ final class BojNames {
   /** The industry as facts name it, empty if the text is none of the publisher's. */
   static Optional<String> industry(String name) {
     if (name.equals("Total")) {
-      return Optional.of("all");
+      return Optional.of(Industries.ALL);
     }
     String slug = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-").replaceAll("-$", "");
-    return INDUSTRIES.contains(slug)
-        ? Optional.of(slug.replaceAll("-total$", ""))
-        : Optional.empty();
+    if (slug.endsWith(SUBTOTAL)) {
+      String subtotal = slug.substring(0, slug.length() - SUBTOTAL.length());
+      return Optional.of(subtotal).filter(Industries::isSubtotal);
+    }
+    return Optional.of(slug).filter(Industries::isMember);
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Counts and figures of the schedule of 1 April 2025, all 98 files. */
@@ -23,11 +24,12 @@ class JapanTariffOriginalTest {
   private static final Path TIDY =
       Path.of("..", "input-data", "japan-customs", "2025-04-01", "tariff-lines.csv");
 
-  private long accepted;
-  private long structure;
-  private final List<TariffLine> lines = new ArrayList<>();
+  private static final List<TariffLine> lines = new ArrayList<>();
+  private static long accepted;
+  private static long structure;
 
-  private void readAll() throws Exception {
+  @BeforeAll
+  static void readAll() throws Exception {
     SourceFile index = Inputs.original("japan-customs/schedule_2025-04-01/index.json");
     try (Stream<Path> files = Files.list(index.path().getParent())) {
       for (Path path : files.sorted().toList()) {
@@ -42,11 +44,11 @@ class JapanTariffOriginalTest {
     }
   }
 
-  private List<TariffLine> of(String programme) {
+  private static List<TariffLine> of(String programme) {
     return lines.stream().filter(line -> line.programme().equals(programme)).toList();
   }
 
-  private TariffLine line(String programme, String code) {
+  private static TariffLine line(String programme, String code) {
     return of(programme).stream()
         .filter(line -> line.lineCode().equals(code))
         .findFirst()
@@ -54,9 +56,7 @@ class JapanTariffOriginalTest {
   }
 
   @Test
-  void theOriginalIsReadToTheLastRow() throws Exception {
-    readAll();
-
+  void theOriginalIsReadToTheLastRow() {
     // 15,450 rows of 96 chapters, of which 9,663 are lines; a table of contents with 96 entries and
     // three other members; 31 laws.
     assertEquals(9_663 + 96 + 31, accepted);
@@ -73,7 +73,7 @@ class JapanTariffOriginalTest {
     assertEquals(50, line("general", "020110000").rate().adValoremPercent().orElseThrow());
   }
 
-  private Map<String, Long> inherited() {
+  private static Map<String, Long> inherited() {
     Map<String, Long> inherited = new HashMap<>();
     for (TariffLine line : lines) {
       if (!line.inheritedFrom().isEmpty() && !line.programme().equals("mfn")) {
@@ -84,9 +84,7 @@ class JapanTariffOriginalTest {
   }
 
   @Test
-  void everyRateIsUnderstoodOrKeptAsText() throws Exception {
-    readAll();
-
+  void everyRateIsUnderstoodOrKeptAsText() {
     List<TariffLine> notUnderstood =
         lines.stream().filter(line -> line.rate().kind() == Kind.NOT_UNDERSTOOD).toList();
     // These twelve texts are nothing but a reference to a note.
@@ -105,7 +103,6 @@ class JapanTariffOriginalTest {
 
   @Test
   void theTidyTableSaysTheSame() throws Exception {
-    readAll();
     Screened<TariffLine> tidy = new TidyTariffLines().read(Inputs.of(TIDY), HouseLists.partners());
 
     assertEquals(List.of(), tidy.rejected());

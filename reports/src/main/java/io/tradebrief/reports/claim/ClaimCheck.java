@@ -3,6 +3,7 @@ package io.tradebrief.reports.claim;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Sets a claim beside the cell that answers it. A figure that differs is explained as far as the
@@ -10,6 +11,7 @@ import java.util.Optional;
  */
 public final class ClaimCheck {
   private final Map<String, String> settings;
+  private final Set<String> leftOut;
   private final Vintage today;
   private final RevisionEvidence evidence;
 
@@ -17,11 +19,14 @@ public final class ClaimCheck {
    * A check against one edition.
    *
    * @param settings the edition's settings by key
+   * @param leftOut exhibits there could be, which the edition was told to leave out
    * @param today the edition's tables
    * @param earlier the same exhibits from earlier releases, newest first
    */
-  public ClaimCheck(Map<String, String> settings, Vintage today, List<Vintage> earlier) {
+  public ClaimCheck(
+      Map<String, String> settings, Set<String> leftOut, Vintage today, List<Vintage> earlier) {
     this.settings = Map.copyOf(settings);
+    this.leftOut = Set.copyOf(leftOut);
     this.today = today;
     this.evidence = new RevisionEvidence(today, earlier);
   }
@@ -37,6 +42,11 @@ public final class ClaimCheck {
           claim, Verdict.notComputed(Cause.NO_DATA, "No file at hand holds such a figure."));
     }
     CellAddress answer = claim.answer().get();
+    if (leftOut.contains(answer.exhibit())) {
+      return Verdict.notComputed(
+          Cause.OTHER_SETTINGS,
+          "The edition leaves out the exhibit '" + answer.exhibit() + "', which would answer it.");
+    }
     Verdict verdict = Comparison.of(claim, answer, today.tables());
     return switch (verdict.kind()) {
       case AGREES -> withReading(claim, verdict);

@@ -13,7 +13,7 @@ class A1FormulaTest {
   private static final Formula X = column("exports_usd");
   private static final Formula M = column("imports_usd");
   private static final TablePlace PLACE =
-      new TablePlace("deficit-ranking", SampleTables.ranking().spec(), TablePlace.HEADER);
+      new TablePlace("deficit-ranking", SampleBalances.ranking().spec(), TablePlace.HEADER);
 
   @Test
   void cellsOfTheRowAreRelativeAndOthersStayPut() {

@@ -57,9 +57,11 @@ final class SampleEdition {
                 List.of(new Finding("Two figures agree, one differs.", "claims"))),
             new SummaryPart("A part without a sentence", List.of())),
         List.of(
-            new Exhibit(SampleTables.ranking(), List.of(BASIS), List.of(bars(), twoSeriesBars())),
+            new Exhibit(SampleBalances.ranking(), List.of(BASIS), List.of(bars(), twoSeriesBars())),
             new Exhibit(
-                SampleTables.sectors(), List.of(VINTAGE, BASIS), List.of(diverging(), waterfall())),
+                SampleBalances.sectors(),
+                List.of(VINTAGE, BASIS),
+                List.of(diverging(), waterfall())),
             new Exhibit(SampleTables.years(), List.of(VINTAGE), List.of(lines(), columns())),
             new Exhibit(SampleTables.months(), List.of(), List.of(months())),
             new Exhibit(SampleTables.income(), List.of(), List.of(shares())),
@@ -89,7 +91,7 @@ final class SampleEdition {
         "US goods balance by partner, 2024, billion US dollars",
         "partner",
         List.of(new Series("balance_usd", "Balance")),
-        SampleTables.ranking(),
+        SampleBalances.ranking(),
         Optional.of("Japan"));
   }
 
@@ -101,7 +103,7 @@ final class SampleEdition {
         "US goods exports and imports by partner, 2024, billion US dollars",
         "partner",
         List.of(new Series("exports_usd", "Exports"), new Series("imports_usd", "Imports")),
-        SampleTables.ranking(),
+        SampleBalances.ranking(),
         Optional.empty());
   }
 
@@ -113,7 +115,7 @@ final class SampleEdition {
         "US goods balance with Japan by sector, 2024, billion US dollars (positive: US surplus)",
         "sector",
         List.of(new Series("balance_usd", "Balance")),
-        SampleTables.sectors(),
+        SampleBalances.sectors(),
         Optional.empty());
   }
 
@@ -125,7 +127,7 @@ final class SampleEdition {
         "Contribution to the US goods balance with Japan, 2024, billion US dollars",
         "sector",
         List.of(new Series("balance_usd", "Balance")),
-        SampleTables.sectors(),
+        SampleBalances.sectors(),
         Optional.empty());
   }
 

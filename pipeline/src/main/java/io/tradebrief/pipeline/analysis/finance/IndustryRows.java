@@ -2,7 +2,8 @@ package io.tradebrief.pipeline.analysis.finance;
 
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Question;
-import io.tradebrief.pipeline.analysis.finance.Industries.Sector;
+import io.tradebrief.pipeline.fact.Industries;
+import io.tradebrief.pipeline.fact.Industries.Sector;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.Shorthand;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -48,7 +50,7 @@ final class IndustryRows {
   }
 
   private List<Cell> row(String industry, String level) {
-    List<Cell> row = start(Industries.label(industry), level);
+    List<Cell> row = start(label(industry), level);
     for (Way way : List.of(inward, outward)) {
       Cell amount = FigureCells.whole(way.amount(industry), BLANK);
       row.add(amount);
@@ -60,7 +62,7 @@ final class IndustryRows {
   }
 
   private List<Cell> rest(Sector sector) {
-    String label = Industries.label(sector.industry()) + ", not shown by industry";
+    String label = label(sector.industry()) + ", not shown by industry";
     List<Cell> row = start(label, "not shown");
     for (Way way : List.of(inward, outward)) {
       Cell amount = FigureCells.whole(way.rest(sector), BLANK);
@@ -139,5 +141,17 @@ final class IndustryRows {
       sorted.forEach(industry -> ranking.put(industry, ranking.size() + 1));
       return ranking;
     }
+  }
+
+  /** {@code Iron, non-ferrous and metals} from the name in the facts. */
+  private static String label(String industry) {
+    String words =
+        switch (industry) {
+          case Industries.ALL -> "all industries";
+          case "iron-non-ferrous-and-metals" -> "iron, non-ferrous and metals";
+          case Industries.OTHER_THAN_MANUFACTURING -> industry;
+          default -> industry.replace('-', ' ');
+        };
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

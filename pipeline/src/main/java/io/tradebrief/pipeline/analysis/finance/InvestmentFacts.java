@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
+import io.tradebrief.pipeline.fact.Industries;
 import io.tradebrief.pipeline.fact.Investment;
 import io.tradebrief.pipeline.fact.Pledge;
 import io.tradebrief.reports.table.Citation;
@@ -33,7 +34,7 @@ final class InvestmentFacts {
   static final String POSITION = "position";
   static final String FLOW = "flow";
   static final String TOTAL = "total";
-  static final String ALL = "all";
+  static final String ALL = Industries.ALL;
 
   /** As a country reports to an international organisation, in US dollars. */
   static final String REPORTED = "reported";

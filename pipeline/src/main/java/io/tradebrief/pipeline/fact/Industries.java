@@ -1,25 +1,29 @@
-package io.tradebrief.pipeline.analysis.finance;
+package io.tradebrief.pipeline.fact;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The industries that direct investment is published by, in the publisher's order: two subtotals
+ * The industries that the Bank of Japan breaks direct investment into, in its order: two subtotals
  * and their members. The members need not add up to the subtotal, because confidential cells are
  * left blank.
  */
-final class Industries {
-  static final String MANUFACTURING = "manufacturing";
-  static final String OTHER_THAN_MANUFACTURING = "non-manufacturing";
+public final class Industries {
+  /** All industries together. */
+  public static final String ALL = "all";
+
+  public static final String MANUFACTURING = "manufacturing";
+  public static final String OTHER_THAN_MANUFACTURING = "non-manufacturing";
 
   /** A subtotal and the industries it is broken into. */
-  record Sector(String industry, List<String> members) {
-    Sector {
+  public record Sector(String industry, List<String> members) {
+    public Sector {
       members = List.copyOf(members);
     }
   }
 
-  static final List<Sector> SECTORS =
+  public static final List<Sector> SECTORS =
       List.of(
           new Sector(
               MANUFACTURING,
@@ -50,17 +54,22 @@ final class Industries {
                   "real-estate",
                   "services")));
 
+  private static final Set<String> SUBTOTALS =
+      SECTORS.stream().map(Sector::industry).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> MEMBERS =
+      SECTORS.stream()
+          .flatMap(sector -> sector.members().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private Industries() {}
 
-  /** {@code Iron, non-ferrous and metals} from the name in the facts. */
-  static String label(String industry) {
-    String words =
-        switch (industry) {
-          case InvestmentFacts.ALL -> "all industries";
-          case "iron-non-ferrous-and-metals" -> "iron, non-ferrous and metals";
-          case OTHER_THAN_MANUFACTURING -> OTHER_THAN_MANUFACTURING;
-          default -> industry.replace('-', ' ');
-        };
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  /** Whether a name in the facts is that of a subtotal. */
+  public static boolean isSubtotal(String industry) {
+    return SUBTOTALS.contains(industry);
+  }
+
+  /** Whether a name in the facts is that of a member of a subtotal. */
+  public static boolean isMember(String industry) {
+    return MEMBERS.contains(industry);
   }
 }
