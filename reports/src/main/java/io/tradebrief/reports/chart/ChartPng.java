@@ -59,7 +59,7 @@ public final class ChartPng {
       case BARS, DIVERGING_BARS -> HorizontalBars::draw;
       case COLUMNS -> Columns::draw;
       case WATERFALL -> Waterfall::draw;
-      case LINES -> Lines::draw;
+      case LINES, STEPS -> Lines::draw;
       case STACKED_SHARES -> StackedShares::draw;
     };
   }

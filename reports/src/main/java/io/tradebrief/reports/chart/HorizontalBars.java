@@ -29,8 +29,8 @@ final class HorizontalBars {
     this.slide = slide;
     this.figures = figures;
     double pitch = area.getHeight() / figures.categories().size();
-    double slot = pitch * (1 - BarPlot.GAP) / figures.seriesCount();
-    double size = figures.seriesCount() == 1 ? pitch * 0.86 : slot;
+    double slot = pitch * (1 - BarPlot.gap(pitch, figures.seriesCount())) / figures.seriesCount();
+    double size = figures.seriesCount() == 1 ? pitch * 0.86 : slot * 1.04;
     labelSize = Math.min(LARGEST_LABEL, size);
     double axis = isLabelled() ? 0 : ValueTicks.height();
     Rectangle2D beside =
@@ -81,7 +81,7 @@ final class HorizontalBars {
 
   /** Ticks from zero to both extremes, drawn before the bars so that these cover the grid. */
   private Range axis() {
-    ValueTicks ticks = figures.ticksFromZero(8);
+    ValueTicks ticks = figures.ticks();
     ticks.drawBelow(slide, plot);
     return ticks.range();
   }

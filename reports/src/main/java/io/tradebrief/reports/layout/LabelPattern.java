@@ -1,30 +1,40 @@
-package io.tradebrief.reports.workbook;
+package io.tradebrief.reports.layout;
 
 /** Number formats of labels, made from a chart's one pattern. */
-final class LabelPattern {
+public final class LabelPattern {
   private static final String MINUS = "\u2212";
 
   private LabelPattern() {}
 
   /** The pattern with a true minus sign before negative numbers. */
-  static String signed(String pattern) {
+  public static String signed(String pattern) {
     return pattern.indexOf(';') >= 0 ? pattern : pattern + ";" + MINUS + pattern;
   }
 
+  /** Steps that add up: a sign before every number but zero. */
+  public static String step(String pattern) {
+    String bare = bare(pattern);
+    return "+" + bare + ";" + MINUS + bare + ";" + bare;
+  }
+
   /** Shows every number with a plus, whatever its sign, and zero not at all. */
-  static String increase(String pattern) {
+  public static String increase(String pattern) {
     return always("+", pattern);
   }
 
   /** Shows every number with a minus, whatever its sign, and zero not at all. */
-  static String decrease(String pattern) {
+  public static String decrease(String pattern) {
     return always(MINUS, pattern);
   }
 
   private static String always(String sign, String pattern) {
+    String bare = bare(pattern);
+    return sign + bare + ";" + sign + bare + ";";
+  }
+
+  private static String bare(String pattern) {
     int end = pattern.indexOf(';');
     String first = end < 0 ? pattern : pattern.substring(0, end);
-    String bare = first.startsWith("+") ? first.substring(1) : first;
-    return sign + bare + ";" + sign + bare + ";";
+    return first.startsWith("+") ? first.substring(1) : first;
   }
 }
