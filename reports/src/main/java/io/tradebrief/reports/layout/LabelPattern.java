@@ -1,5 +1,7 @@
 package io.tradebrief.reports.layout;
 
+import java.math.BigDecimal;
+
 /** Number formats of labels, made from a chart's one pattern. */
 public final class LabelPattern {
   private static final String MINUS = "\u2212";
@@ -15,6 +17,14 @@ public final class LabelPattern {
   public static String step(String pattern) {
     String bare = bare(pattern);
     return "+" + bare + ";" + MINUS + bare + ";" + bare;
+  }
+
+  /** The signed pattern with just the decimals that multiples of {@code step} need on an axis. */
+  public static String forSteps(String pattern, double step) {
+    int shift = pattern.indexOf('%') >= 0 ? 2 : 0;
+    int decimals = BigDecimal.valueOf(step).stripTrailingZeros().scale() - shift;
+    String shown = decimals > 0 ? "." + "0".repeat(decimals) : "";
+    return signed(pattern).replaceAll("([0#])(\\.[0#]+)?(?![0#,.])", "$1" + shown);
   }
 
   /** Shows every number with a plus, whatever its sign, and zero not at all. */

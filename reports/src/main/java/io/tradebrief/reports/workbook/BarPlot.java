@@ -42,12 +42,14 @@ record BarPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
     AxesXml axes = new AxesXml(area, lying, layout.look());
     int interval = lying ? 1 : TickInterval.of(blocks.get(0).categories(), layout.plotWidth());
     axes.categories(interval, blocks.get(0).categories());
-    String pattern = LabelPattern.signed(spec.pattern());
-    ValueRange range =
-        labelled
-            ? ValueRange.fromZero(blocks)
-            : ValueRange.of(AxisTicks.of(spec.kind(), SeriesBlock.values(blocks)));
-    axes.values(range, pattern, !labelled, false);
+    if (labelled) {
+      String pattern = LabelPattern.signed(spec.pattern());
+      axes.values(ValueRange.fromZero(blocks), pattern, false, false);
+    } else {
+      AxisTicks ticks = AxisTicks.of(spec.kind(), SeriesBlock.values(blocks));
+      String pattern = LabelPattern.forSteps(spec.pattern(), ticks.step());
+      axes.values(ValueRange.of(ticks), pattern, true, false);
+    }
   }
 
   /** The space between categories in per cent of a bar, from its share of a category's room. */

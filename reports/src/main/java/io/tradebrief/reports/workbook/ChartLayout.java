@@ -42,7 +42,7 @@ record ChartLayout(
   private static final double LONGEST_NAME = 210;
   private static final double LEAST_SLOT = 92;
   private static final int USUAL_COLUMNS = 10;
-  private static final int MOST_COLUMNS = 14;
+  private static final int MOST_COLUMNS = 17;
   private static final TextMeasure NAMES = TextMeasure.plain(9);
 
   static ChartLayout of(ChartSpec chart, List<SeriesBlock> blocks, ChartLook look) {

@@ -33,7 +33,8 @@ record LinePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
     AxesXml axes = new AxesXml(area, false, layout.look());
     SeriesBlock first = blocks.get(0);
     axes.categories(TickInterval.of(first.categories(), layout.plotWidth()), first.categories());
-    axes.values(ValueRange.of(ticks), LabelPattern.signed(spec.pattern()), true, true);
+    String pattern = LabelPattern.forSteps(spec.pattern(), ticks.step());
+    axes.values(ValueRange.of(ticks), pattern, true, true);
   }
 
   private void draw(CTLineSer series, int index, double shift) {

@@ -43,7 +43,8 @@ record WaterfallPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> block
     chart.addNewAxId().setVal(AxesXml.VALUE_AXIS);
     AxesXml axes = new AxesXml(area, false, layout.look());
     axes.categories(1, blocks.get(0).categories());
-    axes.values(ValueRange.of(ticks()), signed, true, false);
+    String ticks = LabelPattern.forSteps(spec.pattern(), ticks().step());
+    axes.values(ValueRange.of(ticks()), ticks, true, false);
   }
 
   private AxisTicks ticks() {

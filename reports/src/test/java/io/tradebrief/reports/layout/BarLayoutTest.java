@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tradebrief.reports.table.NumberPattern;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,21 @@ class BarLayoutTest {
     assertEquals("+0.0;\u22120.0;0.0", LabelPattern.step("+0.0;-0.0"));
     assertEquals("+0.0;+0.0;", LabelPattern.increase("0.0"));
     assertEquals("\u22120.0;\u22120.0;", LabelPattern.decrease("0.0"));
+  }
+
+  @Test
+  void an_axis_has_the_decimals_of_its_steps_in_both_renderers() {
+    assertEquals("#,##0;\u2212#,##0", LabelPattern.forSteps("#,##0.0", 50));
+    assertEquals("#,##0.00;\u2212#,##0.00", LabelPattern.forSteps("#,##0.0", 0.25));
+    assertEquals("0.0;\u22120.0", LabelPattern.forSteps("0", 2.5));
+    for (double step : new double[] {0.05, 0.1, 0.25, 2.5, 10, 50}) {
+      assertEquals(
+          NumberPattern.of("#,##0.0").forSteps(step).format(-3 * step),
+          NumberPattern.of(LabelPattern.forSteps("#,##0.0", step)).format(-3 * step));
+      assertEquals(
+          NumberPattern.of("0.0%").forSteps(step).format(step),
+          NumberPattern.of(LabelPattern.forSteps("0.0%", step)).format(step));
+    }
   }
 
   @Test

@@ -28,7 +28,7 @@ final class GapCharts {
             text(table, rows.get(0), "hs6"),
             value(table, rows.get(0), "duty_at_stake_usd") / 1e6);
     String subtitle =
-        "Codes with the most duty at stake: gap between the MFN tariffs times imports of "
+        "Six-digit HS codes: gap between the MFN tariffs times imports of "
             + reporter
             + " from "
             + partner
