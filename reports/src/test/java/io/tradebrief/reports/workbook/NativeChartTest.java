@@ -116,8 +116,7 @@ class NativeChartTest {
         List.of("2025-02-10", "2025-04-02", "2025-04-03", "2025-04-08"), days.subList(0, 4));
     CTDateAx axis = area.getDateAxArray(0);
     assertEquals(STTimeUnit.DAYS, axis.getBaseTimeUnit().getVal());
-    assertEquals(
-        LocalDate.of(2025, 2, 1).toEpochDay() + 25_569, axis.getScaling().getMin().getVal());
+    assertEquals(45_689, axis.getScaling().getMin().getVal());
   }
 
   @Test
