@@ -51,6 +51,8 @@ class FloorsTest {
         .definedBy("io.tradebrief.reports.workbook..")
         .layer("chart")
         .definedBy("io.tradebrief.reports.chart..")
+        .layer("layout")
+        .definedBy("io.tradebrief.reports.layout..")
         .layer("edition")
         .definedBy("io.tradebrief.reports.edition..")
         .layer("claim")
@@ -75,6 +77,8 @@ class FloorsTest {
         .mayOnlyBeAccessedByLayers("root")
         .whereLayer("chart")
         .mayOnlyBeAccessedByLayers("root")
+        .whereLayer("layout")
+        .mayOnlyBeAccessedByLayers("workbook", "chart")
         .whereLayer("edition")
         .mayOnlyBeAccessedByLayers("root")
         .whereLayer("audit")
@@ -103,10 +107,10 @@ class FloorsTest {
   }
 
   @Test
-  void aTableKnowsNeitherWorkbookNorChartLibrary() {
+  void tableAndLayoutKnowNeitherWorkbookNorChartLibrary() {
     noClasses()
         .that()
-        .resideInAPackage("io.tradebrief.reports.table..")
+        .resideInAnyPackage("io.tradebrief.reports.table..", "io.tradebrief.reports.layout..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.poi..", "org.jfree..")

@@ -6,6 +6,7 @@ import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.ResultTable;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -77,6 +78,14 @@ public final class ChartAgreement {
         same(spec, "workbook", cells, held);
         same(spec, "picture", empty ? List.of() : shares(cells), drawn);
       }
+      case STEPS -> {
+        List<LocalDate> days =
+            spec.rows().stream()
+                .map(row -> LocalDate.parse(table.cell(row, spec.category()).raw()))
+                .toList();
+        same(spec, "workbook", held(cells, days, true), held);
+        same(spec, "picture", empty ? List.of() : held(cells, days, false), drawn);
+      }
       case BARS, DIVERGING_BARS, COLUMNS, LINES -> {
         same(spec, "workbook", cells, held);
         same(spec, "picture", empty ? List.of() : cells, drawn);
@@ -143,6 +152,26 @@ public final class ChartAgreement {
       upper.add(missing ? OptionalDouble.empty() : OptionalDouble.of(Math.max(from, running)));
     }
     return List.of(lower, upper);
+  }
+
+  /**
+   * Values that hold until the next: before each change stands the one that held until then, in the
+   * workbook on the day before, unless that day has a value of its own.
+   */
+  private static List<List<OptionalDouble>> held(
+      List<List<OptionalDouble>> cells, List<LocalDate> days, boolean dayBefore) {
+    List<List<OptionalDouble>> held = new ArrayList<>();
+    for (List<OptionalDouble> series : cells) {
+      List<OptionalDouble> own = new ArrayList<>();
+      for (int i = 0; i < series.size(); i++) {
+        if (i > 0 && !(dayBefore && days.get(i).equals(days.get(i - 1).plusDays(1)))) {
+          own.add(series.get(i - 1));
+        }
+        own.add(series.get(i));
+      }
+      held.add(own);
+    }
+    return held;
   }
 
   private static List<List<OptionalDouble>> shares(List<List<OptionalDouble>> cells) {

@@ -17,15 +17,17 @@ record AxisFit(List<String> names, double pitch, IntToDoubleFunction middle) {
   private static final double SMALLEST = 18;
   private static final double SMALLEST_OF_ALL = 12;
   private static final int MOST_LINES = 3;
+  private static final int MOST_LINES_OF_ALL = 5;
   private static final double WIDEST_THINNED = 260;
   private static final double NARROWEST = 30;
   private static final double BETWEEN = 26;
   private static final double BETWEEN_WRAPPED = 6;
+  private static final double BETWEEN_WORDS = 16;
   private static final int[] YEAR_STEPS = {1, 2, 5, 10, 20, 50, 100};
 
   /** Names for an ordered category, of which some may go unnamed. */
   AxisLabels some() {
-    return wrapped(SMALLEST).orElseGet(this::thinned);
+    return wrapped(SMALLEST, MOST_LINES).orElseGet(this::thinned);
   }
 
   /** Names for categories that must all be named, if need be shortened. */
@@ -33,7 +35,8 @@ record AxisFit(List<String> names, double pitch, IntToDoubleFunction middle) {
     if (width() < NARROWEST) {
       return thinned();
     }
-    return wrapped(SMALLEST_OF_ALL).orElseGet(() -> wrappedAt(Typeface.regular(SMALLEST_OF_ALL)));
+    return wrapped(SMALLEST_OF_ALL, MOST_LINES_OF_ALL)
+        .orElseGet(() -> wrappedAt(Typeface.regular(SMALLEST_OF_ALL), MOST_LINES_OF_ALL));
   }
 
   private double width() {
@@ -41,12 +44,13 @@ record AxisFit(List<String> names, double pitch, IntToDoubleFunction middle) {
   }
 
   /** Every name in full, in the largest size that allows it. */
-  private Optional<AxisLabels> wrapped(double smallest) {
+  private Optional<AxisLabels> wrapped(double smallest, int most) {
     for (double size = LARGEST; size >= smallest; size -= 1) {
       Font font = Typeface.regular(size);
-      if (names.stream().allMatch(name -> Wrapping.fits(name, font, width(), MOST_LINES))) {
-        AxisLabels labels = wrappedAt(font);
-        if (labels.areApart(BETWEEN_WRAPPED)) {
+      if (names.stream().allMatch(name -> Typeface.breaks(font).fits(name, width(), most))) {
+        AxisLabels labels = wrappedAt(font, most);
+        // Names of one line read as one text unless they are further apart.
+        if (labels.areApart(labels.lines() > 1 ? BETWEEN_WRAPPED : BETWEEN_WORDS)) {
           return Optional.of(labels);
         }
       }
@@ -54,11 +58,11 @@ record AxisFit(List<String> names, double pitch, IntToDoubleFunction middle) {
     return Optional.empty();
   }
 
-  private AxisLabels wrappedAt(Font font) {
+  private AxisLabels wrappedAt(Font font, int most) {
     return new AxisLabels(
         font,
         IntStream.range(0, names.size())
-            .mapToObj(i -> entry(i, names.get(i), font, width(), MOST_LINES))
+            .mapToObj(i -> entry(i, names.get(i), font, width(), most))
             .toList());
   }
 
@@ -82,8 +86,8 @@ record AxisFit(List<String> names, double pitch, IntToDoubleFunction middle) {
   }
 
   private AxisLabels.Entry entry(int index, String name, Font font, double width, int most) {
-    List<String> lines = Wrapping.lines(name, font, width, most);
-    double widest = lines.stream().mapToDouble(l -> Typeface.width(l, font)).max().orElse(0);
+    List<String> lines = Typeface.breaks(font).lines(name, width, most);
+    double widest = Typeface.breaks(font).widest(lines);
     double edge = (Frame.MARGIN + widest) / 2;
     double x = Math.max(edge, Math.min(Slide.WIDTH - edge, middle.applyAsDouble(index)));
     return new AxisLabels.Entry(index, lines, x, widest);

@@ -16,8 +16,12 @@ record AxisLabels(Font font, List<Entry> entries) {
   private static final double SPACE = 16;
 
   double height() {
-    int lines = entries.stream().mapToInt(entry -> entry.lines().size()).max().orElse(0);
-    return SPACE + lines * font.getSize2D() * Typeface.LEADING;
+    return SPACE + lines() * font.getSize2D() * Typeface.LEADING;
+  }
+
+  /** The lines of the longest name. */
+  int lines() {
+    return entries.stream().mapToInt(entry -> entry.lines().size()).max().orElse(0);
   }
 
   /** Whether at least {@code between} lies between any two neighbours. */

@@ -1,5 +1,6 @@
 package io.tradebrief.reports.chart;
 
+import io.tradebrief.reports.layout.BarGap;
 import java.awt.Color;
 import java.awt.Paint;
 import java.awt.geom.Point2D;
@@ -26,16 +27,16 @@ final class BarPlot {
   /** The bar of one value. */
   record Slot(int series, int category) {}
 
-  /** The share of a category's pitch that stays free between categories. */
-  static final double GAP = 0.28;
+  /** A bar of this thickness has room for a value that can be read. */
+  private static final double THICK = 14;
 
   private static final double THICKEST = 110;
 
   private BarPlot() {}
 
-  /** The free share of the pitch: more when a few bars would otherwise be very thick. */
+  /** The free share of the pitch. */
   static double gap(double pitch, int barsInCategory) {
-    return Math.max(GAP, 1 - THICKEST * barsInCategory / pitch);
+    return BarGap.share(barsInCategory, pitch, THICK, THICKEST);
   }
 
   /** Where the middle of a bar lies, also of one that is missing, from the plot's first edge. */

@@ -39,7 +39,7 @@ final class CategoryGutter {
     for (double size = largest; size > Math.max(SMALLEST, largest * 0.8); size -= 1) {
       Font tried = Typeface.bold(size);
       if (figures.categories().stream()
-          .allMatch(name -> Wrapping.fits(name, tried, widest, lines(tried)))) {
+          .allMatch(name -> Typeface.breaks(tried).fits(name, widest, lines(tried)))) {
         return Typeface.regular(size);
       }
     }
@@ -58,8 +58,8 @@ final class CategoryGutter {
     String name = figures.categories().get(category);
     Font own = font(category);
     return lines(own) > 1
-        ? Wrapping.balanced(name, own, widest, lines(own))
-        : Wrapping.lines(name, own, widest, 1);
+        ? Typeface.breaks(own).balanced(name, widest, lines(own))
+        : Typeface.breaks(own).lines(name, widest, 1);
   }
 
   /** Every how many categories a name is written: all, unless they would run into each other. */

@@ -14,7 +14,7 @@ final class Columns {
   private Columns() {}
 
   static void draw(Slide slide, Rectangle2D area, Figures figures) {
-    ColumnLayout layout = ColumnLayout.of(area, figures, figures.ticksFromZero(6), false);
+    ColumnLayout layout = ColumnLayout.of(area, figures, figures.ticks(), false);
     Rectangle2D plot = layout.plot();
     Range range =
         layout

@@ -1,5 +1,7 @@
 package io.tradebrief.reports.chart;
 
+import io.tradebrief.reports.layout.AxisTicks;
+import io.tradebrief.reports.layout.LabelPattern;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ChartData;
 import io.tradebrief.reports.table.ChartPalette;
@@ -55,8 +57,17 @@ record Figures(
   String label(int series, int category) {
     OptionalDouble value = value(series, category);
     return value.isPresent()
-        ? pattern.format(value.getAsDouble())
+        ? (isStep(category) ? steps() : pattern).format(value.getAsDouble())
         : shorthand(series, category).symbol();
+  }
+
+  /** Steps that add up have signs; their total has the chart's own format. */
+  private boolean isStep(int category) {
+    return spec.kind() == ChartSpec.Kind.WATERFALL && category < categories().size() - 1;
+  }
+
+  private NumberPattern steps() {
+    return NumberPattern.of(LabelPattern.step(spec.pattern()));
   }
 
   /** Whether a bar's label stands on the side of larger values. */
@@ -67,11 +78,9 @@ record Figures(
         : present().anyMatch(other -> other > 0) || present().allMatch(other -> other == 0);
   }
 
-  /** Ticks that enclose zero and every value. */
-  ValueTicks ticksFromZero(int count) {
-    double low = Math.min(0, present().min().orElse(0));
-    double high = Math.max(0, present().max().orElse(0));
-    return ValueTicks.enclosing(low, high, count, pattern);
+  /** The axis of values, where one is shown. */
+  ValueTicks ticks() {
+    return ValueTicks.of(AxisTicks.of(spec.kind(), data.values()), pattern);
   }
 
   DoubleStream present() {

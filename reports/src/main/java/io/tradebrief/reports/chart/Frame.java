@@ -1,5 +1,6 @@
 package io.tradebrief.reports.chart;
 
+import io.tradebrief.reports.layout.SeriesNames;
 import io.tradebrief.reports.table.ChartSpec;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
@@ -20,21 +21,12 @@ final class Frame {
     double y = MARGIN - 4;
     y = block(slide, spec.title(), Typeface::bold, 37, 28, slide.colours().accent(), y);
     y = block(slide, spec.subtitle(), Typeface::regular, 25, 20, slide.colours().muted(), y + 14);
-    if (needsLegend(figures)) {
+    if (SeriesNames.inLegend(spec) && !figures.isEmpty()) {
       y = Legend.draw(slide, figures, y + SPACE);
     }
     double bottom = source(slide, figures) - SPACE;
     double top = Math.rint(y + SPACE + 6);
     return new Rectangle2D.Double(MARGIN, top, INNER_WIDTH, Math.floor(bottom - top));
-  }
-
-  private static boolean needsLegend(Figures figures) {
-    return figures.seriesCount() > 1
-        && !figures.isEmpty()
-        && switch (figures.spec().kind()) {
-          case BARS, COLUMNS, STACKED_SHARES -> true;
-          case DIVERGING_BARS, LINES, WATERFALL -> false;
-        };
   }
 
   /** Writes two lines at most, smaller if that shows the whole text; returns where they end. */
@@ -47,11 +39,11 @@ final class Frame {
       int rgb,
       double top) {
     Font font = face.apply(size);
-    while (font.getSize2D() > smallest && !Wrapping.fits(text, font, INNER_WIDTH, 2)) {
+    while (font.getSize2D() > smallest && !Typeface.breaks(font).fits(text, INNER_WIDTH, 2)) {
       font = font.deriveFont(font.getSize2D() - 1);
     }
     double y = top;
-    for (String line : Wrapping.balanced(text, font, INNER_WIDTH, 2)) {
+    for (String line : Typeface.breaks(font).balanced(text, INNER_WIDTH, 2)) {
       y += font.getSize2D() * (y > top ? Typeface.LEADING : Typeface.CAPITAL);
       slide.text(line, font, rgb, MARGIN, y, Slide.Align.LEFT);
     }
@@ -63,7 +55,7 @@ final class Frame {
     Font font = Typeface.regular(19);
     String missing = missing(figures);
     String source = figures.spec().source() + (missing.isEmpty() ? "" : " " + missing);
-    List<String> lines = Wrapping.lines(source, font, INNER_WIDTH, 3);
+    List<String> lines = Typeface.breaks(font).lines(source, INNER_WIDTH, 3);
     double leading = font.getSize2D() * Typeface.LEADING;
     double baseline = Slide.HEIGHT - MARGIN + 8 - (lines.size() - 1) * leading;
     double top = baseline - font.getSize2D() * Typeface.CAPITAL;
@@ -79,7 +71,8 @@ final class Frame {
     if (figures.isEmpty() || figures.missing().isEmpty()) {
       return "";
     }
-    boolean gaps = figures.spec().kind() == ChartSpec.Kind.LINES;
+    ChartSpec.Kind kind = figures.spec().kind();
+    boolean gaps = kind == ChartSpec.Kind.LINES || kind == ChartSpec.Kind.STEPS;
     return (gaps ? "Gaps: " + figures.gaps() : "Missing: " + figures.missing()) + ".";
   }
 }

@@ -17,6 +17,9 @@ final class HorizontalBars {
   /** Labels below this size cannot be read from a slide; an axis replaces them. */
   private static final double SMALLEST_LABEL = 10.5;
 
+  /** A value may be a little larger than its bar is thick, for its letters are lower. */
+  private static final double LABEL_TO_BAR = 1.04;
+
   private static final double SPACE = 8;
   private static final double BEFORE_NEGATIVE = 26;
 
@@ -25,12 +28,20 @@ final class HorizontalBars {
   private final Rectangle2D plot;
   private final double labelSize;
 
+  /** The room of one bar with its part of the gap. */
+  private final double slot;
+
+  /** Whether bars are thinner than their values, which then spread over the gap too. */
+  private final boolean thin;
+
   private HorizontalBars(Slide slide, Rectangle2D area, Figures figures) {
     this.slide = slide;
     this.figures = figures;
     double pitch = area.getHeight() / figures.categories().size();
-    double slot = pitch * (1 - BarPlot.GAP) / figures.seriesCount();
-    double size = figures.seriesCount() == 1 ? pitch * 0.86 : slot;
+    slot = pitch / figures.seriesCount();
+    double bar = slot * (1 - BarPlot.gap(pitch, figures.seriesCount()));
+    thin = bar * LABEL_TO_BAR < LARGEST_LABEL;
+    double size = figures.seriesCount() == 1 ? pitch * 0.86 : slot * LABEL_TO_BAR;
     labelSize = Math.min(LARGEST_LABEL, size);
     double axis = isLabelled() ? 0 : ValueTicks.height();
     Rectangle2D beside =
@@ -81,7 +92,7 @@ final class HorizontalBars {
 
   /** Ticks from zero to both extremes, drawn before the bars so that these cover the grid. */
   private Range axis() {
-    ValueTicks ticks = figures.ticksFromZero(8);
+    ValueTicks ticks = figures.ticks();
     ticks.drawBelow(slide, plot);
     return ticks.range();
   }
@@ -110,7 +121,11 @@ final class HorizontalBars {
       for (int c = 0; c < figures.categories().size(); c++) {
         Rectangle2D bar = bars.get(new BarPlot.Slot(s, c));
         double pitch = plot.getHeight() / figures.categories().size();
-        double middle = plot.getY() + BarPlot.middle(pitch, figures.seriesCount(), s, c);
+        double within =
+            thin
+                ? c * pitch + (s + 0.5) * slot
+                : BarPlot.middle(pitch, figures.seriesCount(), s, c);
+        double middle = plot.getY() + within;
         boolean forward = figures.isForward(s, c);
         double end = bar == null ? zero : forward ? bar.getMaxX() : bar.getMinX();
         slide.centred(

@@ -20,7 +20,7 @@ final class Legend {
     for (int s = 0; s < figures.seriesCount(); s++) {
       double room = Frame.INNER_WIDTH - SWATCH - AFTER_SWATCH;
       String label = figures.spec().series().get(s).label();
-      String text = Wrapping.lines(label, font, room, 1).get(0);
+      String text = Typeface.breaks(font).lines(label, room, 1).get(0);
       double width = SWATCH + AFTER_SWATCH + Typeface.width(text, font);
       if (x > Frame.MARGIN && x + width > Frame.MARGIN + Frame.INNER_WIDTH) {
         x = Frame.MARGIN;

@@ -18,7 +18,7 @@ final class NoData {
     slide.text(
         "No data", large, slide.colours().muted(), area.getCenterX(), middle, Slide.Align.CENTRE);
     double line = middle + 52;
-    for (String text : Wrapping.lines(reason, small, area.getWidth() * 0.8, 3)) {
+    for (String text : Typeface.breaks(small).lines(reason, area.getWidth() * 0.8, 3)) {
       slide.text(text, small, slide.colours().muted(), area.getCenterX(), line, Slide.Align.CENTRE);
       line += small.getSize2D() * 1.25;
     }

@@ -31,7 +31,7 @@ public enum PictureSize {
     return (int) Math.round(Slide.HEIGHT * pixelsPerUnit);
   }
 
-  long dotsPerMetre() {
-    return Math.round(dotsPerInch / 0.0254);
+  int dotsPerMetre() {
+    return (int) Math.round(dotsPerInch / 0.0254);
   }
 }

@@ -33,7 +33,7 @@ final class Slide {
   }
 
   /** A text that was drawn, and the rectangle from its capitals' top to its descenders' bottom. */
-  record Label(String text, Rectangle2D box) {}
+  record Label(String text, Rectangle2D box, int rgb) {}
 
   private final HouseStyle.Colours colours;
   private final BufferedImage image;
@@ -62,7 +62,7 @@ final class Slide {
     double left = x - align.share * width;
     double top = baseline - Typeface.CAPITAL * font.getSize2D();
     double height = (Typeface.CAPITAL + Typeface.DESCENT) * font.getSize2D();
-    labels.add(new Label(text, new Rectangle2D.Double(left, top, width, height)));
+    labels.add(new Label(text, new Rectangle2D.Double(left, top, width, height), rgb));
     fill(Typeface.glyphs(text, font).getOutline((float) left, (float) baseline), rgb);
   }
 

@@ -1,5 +1,6 @@
 package io.tradebrief.reports.chart;
 
+import io.tradebrief.reports.layout.LineBreaks;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
@@ -43,6 +44,11 @@ final class Typeface {
   static double width(String text, Font font) {
     GlyphVector glyphs = glyphs(text, font);
     return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
+  }
+
+  /** How texts break in {@code font}. */
+  static LineBreaks breaks(Font font) {
+    return new LineBreaks(text -> width(text, font));
   }
 
   /** The letters of {@code text}; one that the font lacks becomes a question mark. */

@@ -1,5 +1,7 @@
 package io.tradebrief.reports.chart;
 
+import io.tradebrief.reports.layout.RunningSteps;
+import io.tradebrief.reports.layout.RunningSteps.Step;
 import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -11,34 +13,17 @@ import org.jfree.data.category.DefaultIntervalCategoryDataset;
 
 /** Steps from zero, each beginning where the one before ended, and their total as last column. */
 final class Waterfall {
-  /** Relative difference up to which steps count as adding up to the total. */
-  private static final double SAME = 1e-6;
-
   private final Slide slide;
   private final Figures figures;
   private final List<Step> steps;
   private final ColumnLayout layout;
   private final Range range;
 
-  /** One column, from the running sum before it to the one after it. */
-  private record Step(double from, double to, boolean missing, boolean total) {
-    boolean rises() {
-      return missing || to >= from;
-    }
-
-    double labelled() {
-      return missing ? from : to;
-    }
-  }
-
   private Waterfall(Slide slide, Rectangle2D area, Figures figures) {
     this.slide = slide;
     this.figures = figures;
-    steps = steps(figures);
-    double low = Math.min(0, steps.stream().mapToDouble(Step::to).min().orElse(0));
-    double high = Math.max(0, steps.stream().mapToDouble(Step::to).max().orElse(0));
-    ValueTicks axis = ValueTicks.enclosing(low, high, 6, figures.pattern());
-    layout = ColumnLayout.of(area, figures, axis, true);
+    steps = RunningSteps.of(figures.data().values().get(0));
+    layout = ColumnLayout.of(area, figures, figures.ticks(), true);
     range = layout.ticks().map(ValueTicks::range).orElseGet(this::labelledRange);
   }
 
@@ -52,24 +37,10 @@ final class Waterfall {
     }
   }
 
-  private static List<Step> steps(Figures figures) {
-    List<Step> steps = new ArrayList<>();
-    double running = 0;
-    int last = figures.categories().size() - 1;
-    for (int c = 0; c <= last; c++) {
-      double value = figures.value(0, c).orElse(0);
-      boolean total = c == last;
-      double from = total ? 0 : running;
-      steps.add(new Step(from, from + value, figures.isMissing(0, c), total));
-      running = from + value;
-    }
-    return steps;
-  }
-
   private Range labelledRange() {
     List<LabelledScale.Reach> reaches = new ArrayList<>();
     for (Step step : steps) {
-      reaches.add(new LabelledScale.Reach(step.labelled(), layout.labelHeight(), step.rises()));
+      reaches.add(new LabelledScale.Reach(step.to(), layout.labelHeight(), step.rises()));
     }
     return LabelledScale.over(reaches, layout.plot().getHeight());
   }
@@ -115,8 +86,7 @@ final class Waterfall {
     for (int c = 0; c + 1 < steps.size(); c++) {
       Step step = steps.get(c);
       Step next = steps.get(c + 1);
-      double scale = Math.max(Math.abs(step.to()), Math.abs(next.to()));
-      if (next.total() && !(Math.abs(next.to() - step.to()) <= SAME * scale)) {
+      if (!step.leadsTo(next)) {
         continue;
       }
       // A step too small to be seen is crossed by the line, like one that is missing.
@@ -130,14 +100,14 @@ final class Waterfall {
   private void drawLabels() {
     for (int c = 0; c < steps.size(); c++) {
       Step step = steps.get(c);
-      layout.clear(slide, figures.label(0, c), x(c), y(step.labelled()), step.rises());
+      layout.clear(slide, figures.label(0, c), x(c), y(step.to()), step.rises());
       layout.label(
           slide,
           figures.label(0, c),
           step.total(),
           step.missing() ? slide.colours().muted() : slide.colours().ink(),
           x(c),
-          y(step.labelled()),
+          y(step.to()),
           step.rises());
     }
   }

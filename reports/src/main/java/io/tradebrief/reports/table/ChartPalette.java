@@ -70,8 +70,8 @@ public record ChartPalette(ChartSpec spec, ChartData data, HouseStyle.Colours co
     return red << 16 | green << 8 | blue;
   }
 
-  /** Two fifths of the channel on white: pale beside the full colour, yet clearly its kin. */
+  /** Three fifths of the channel on white: its kin, and no paler than the grey of the context. */
   private static int mixed(int channel) {
-    return 255 - (255 - (channel & 0xFF)) * 2 / 5;
+    return 255 - (255 - (channel & 0xFF)) * 3 / 5;
   }
 }

@@ -45,6 +45,8 @@ public record ChartSpec(
     DIVERGING_BARS,
     /** Lines over an ordered category such as months or years, labelled at their ends. */
     LINES,
+    /** Lines over days, {@code 2025-04-03}, along a calendar; each value holds until the next. */
+    STEPS,
     /** Vertical columns over an ordered category. */
     COLUMNS,
     /** One series as running steps; the last row is the total. */

@@ -41,9 +41,10 @@ final class AxesXml {
   }
 
   /** Adds the axis of categories; every {@code interval}th has its name. */
-  void categories(int interval, Categories.Form form) {
-    if (form == Categories.Form.MONTHS) {
-      months(interval);
+  void categories(int interval, Categories categories) {
+    Categories.Form form = categories.form();
+    if (form == Categories.Form.MONTHS || form == Categories.Form.DAYS) {
+      calendar(interval, categories);
       return;
     }
     boolean names = interval == 1 && form == Categories.Form.NAMES;
@@ -72,11 +73,16 @@ final class AxesXml {
     axis.addNewNoMultiLvlLbl().setVal(true);
   }
 
-  /** Adds an axis that spaces months by the calendar; every {@code interval}th has its name. */
-  private void months(int interval) {
+  /** Adds an axis along the calendar; every {@code interval}th month has its name. */
+  private void calendar(int interval, Categories categories) {
+    boolean days = categories.form() == Categories.Form.DAYS;
     CTDateAx axis = area.addNewDateAx();
     axis.addNewAxId().setVal(CATEGORY_AXIS);
-    axis.addNewScaling().addNewOrientation().setVal(STOrientation.MIN_MAX);
+    CTScaling scaling = axis.addNewScaling();
+    scaling.addNewOrientation().setVal(STOrientation.MIN_MAX);
+    if (days) {
+      scaling.addNewMin().setVal(categories.firstOfMonth());
+    }
     axis.addNewDelete().setVal(false);
     axis.addNewAxPos().setVal(STAxPos.B);
     axis.addNewNumFmt().setFormatCode(Categories.Form.MONTHS.pattern());
@@ -90,7 +96,7 @@ final class AxesXml {
     axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
     axis.addNewAuto().setVal(false);
     axis.addNewLblOffset().setVal(100);
-    axis.addNewBaseTimeUnit().setVal(STTimeUnit.MONTHS);
+    axis.addNewBaseTimeUnit().setVal(days ? STTimeUnit.DAYS : STTimeUnit.MONTHS);
     axis.addNewMajorUnit().setVal(interval);
     axis.addNewMajorTimeUnit().setVal(STTimeUnit.MONTHS);
   }
@@ -104,8 +110,8 @@ final class AxesXml {
     axis.addNewAxId().setVal(VALUE_AXIS);
     CTScaling scaling = axis.addNewScaling();
     scaling.addNewOrientation().setVal(STOrientation.MIN_MAX);
-    range.fixedMaximum().ifPresent(maximum -> scaling.addNewMax().setVal(maximum));
-    range.fixedMinimum().ifPresent(minimum -> scaling.addNewMin().setVal(minimum));
+    range.greatest().ifPresent(maximum -> scaling.addNewMax().setVal(maximum));
+    range.least().ifPresent(minimum -> scaling.addNewMin().setVal(minimum));
     axis.addNewDelete().setVal(!shown);
     axis.addNewAxPos().setVal(horizontal ? STAxPos.B : STAxPos.L);
     if (shown) {
@@ -121,5 +127,6 @@ final class AxesXml {
     axis.addNewCrossAx().setVal(CATEGORY_AXIS);
     axis.addNewCrosses().setVal(STCrosses.AUTO_ZERO);
     axis.addNewCrossBetween().setVal(toTheEdges ? STCrossBetween.MID_CAT : STCrossBetween.BETWEEN);
+    range.step().ifPresent(step -> axis.addNewMajorUnit().setVal(step));
   }
 }

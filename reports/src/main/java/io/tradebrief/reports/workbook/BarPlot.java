@@ -1,7 +1,11 @@
 package io.tradebrief.reports.workbook;
 
+import io.tradebrief.reports.layout.AxisTicks;
+import io.tradebrief.reports.layout.BarGap;
+import io.tradebrief.reports.layout.LabelPattern;
 import io.tradebrief.reports.table.ChartPalette;
 import io.tradebrief.reports.table.ChartSpec;
+import io.tradebrief.reports.table.NumberPattern;
 import java.util.List;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -12,13 +16,18 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /** Bars side by side: lying, to both sides of zero, or standing. */
 record BarPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
-  /** More columns than this leave no room for a value above each. */
-  private static final int MOST_LABELLED = 16;
+  /** A bar of this thickness, in pixels, has room for a value that can be read. */
+  static final double THICK = 12;
+
+  static final double THICKEST = 70;
+  private static final double BETWEEN_VALUES = 4;
 
   void draw(CTPlotArea area) {
     boolean lying = spec.kind() != ChartSpec.Kind.COLUMNS;
     int categories = blocks.get(0).size();
-    boolean labelled = lying || categories * blocks.size() <= MOST_LABELLED;
+    double pitch = (lying ? layout.plotHeight() : layout.plotWidth()) / categories;
+    double gap = BarGap.share(blocks.size(), pitch, THICK, THICKEST);
+    boolean labelled = lying || widestValue() <= pitch * (1 - gap) / blocks.size();
     CTBarChart chart = area.addNewBarChart();
     chart.addNewBarDir().setVal(lying ? STBarDir.BAR : STBarDir.COL);
     chart.addNewGrouping().setVal(STBarGrouping.CLUSTERED);
@@ -26,16 +35,38 @@ record BarPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       draw(SeriesXml.add(chart, blocks.get(i)), i, labelled);
     }
-    chart.addNewGapWidth().setVal(blocks.size() == 1 ? 45 : 60);
+    chart.addNewGapWidth().setVal(gapWidth(blocks.size(), gap));
     chart.addNewOverlap().setVal(0);
     chart.addNewAxId().setVal(AxesXml.CATEGORY_AXIS);
     chart.addNewAxId().setVal(AxesXml.VALUE_AXIS);
     AxesXml axes = new AxesXml(area, lying, layout.look());
-    int interval =
-        lying ? 1 : TickInterval.of(blocks.get(0).categories().cells(), layout.plotWidth());
-    axes.categories(interval, blocks.get(0).categories().form());
-    String pattern = LabelPattern.signed(spec.pattern());
-    axes.values(ValueRange.of(blocks), pattern, !labelled, false);
+    int interval = lying ? 1 : TickInterval.of(blocks.get(0).categories(), layout.plotWidth());
+    axes.categories(interval, blocks.get(0).categories());
+    if (labelled) {
+      String pattern = LabelPattern.signed(spec.pattern());
+      axes.values(ValueRange.fromZero(blocks), pattern, false, false);
+    } else {
+      AxisTicks ticks = AxisTicks.of(spec.kind(), SeriesBlock.values(blocks));
+      String pattern = LabelPattern.forSteps(spec.pattern(), ticks.step());
+      axes.values(ValueRange.of(ticks), pattern, true, false);
+    }
+  }
+
+  /** The space between categories in per cent of a bar, from its share of a category's room. */
+  static int gapWidth(int bars, double gap) {
+    return (int) Math.round(100 * bars * gap / (1 - gap));
+  }
+
+  private double widestValue() {
+    NumberPattern pattern = NumberPattern.of(spec.pattern());
+    TextMeasure measure = TextMeasure.plain(LabelXml.POINTS);
+    return BETWEEN_VALUES
+        + blocks.stream()
+            .flatMap(block -> block.points().stream())
+            .filter(point -> point.value().isPresent())
+            .mapToDouble(point -> measure.width(pattern.format(point.orZero())))
+            .max()
+            .orElse(0);
   }
 
   private void draw(CTBarSer series, int index, boolean labelled) {

@@ -1,11 +1,12 @@
 package io.tradebrief.reports.workbook;
 
+import io.tradebrief.reports.layout.DaySteps;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ChartSpec.Kind;
 import io.tradebrief.reports.table.ResultTable;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,14 +20,14 @@ import java.util.stream.IntStream;
  */
 record Categories(List<Cell> cells, List<String> axisLabels, Form form) {
   private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
-  private static final YearMonth EPOCH = YearMonth.of(1970, 1);
   private static final long EPOCH_SERIAL = 25_569;
 
-  /** Names, numbers such as years, or months, which a spreadsheet counts as days. */
+  /** Names, numbers such as years, or months and days, which a spreadsheet counts as days. */
   enum Form {
     NAMES("General"),
     NUMBERS("0"),
-    MONTHS("yyyy\\-mm");
+    MONTHS("yyyy\\-mm"),
+    DAYS("yyyy\\-mm\\-dd");
 
     private final String pattern;
 
@@ -42,13 +43,22 @@ record Categories(List<Cell> cells, List<String> axisLabels, Form form) {
 
   static Categories of(ChartSpec chart, ResultTable table) {
     List<Cell> cells = chart.rows().stream().map(row -> table.cell(row, chart.category())).toList();
+    if (chart.kind() == Kind.STEPS) {
+      return new Categories(corners(cells), List.of(), Form.DAYS);
+    }
     boolean lying =
         switch (chart.kind()) {
           case BARS, DIVERGING_BARS, STACKED_SHARES -> true;
-          case LINES, COLUMNS, WATERFALL -> false;
+          case LINES, STEPS, COLUMNS, WATERFALL -> false;
         };
     return new Categories(
         cells, lying ? broken(cells) : List.of(), formOf(cells, lying, chart.kind()));
+  }
+
+  private static List<Cell> corners(List<Cell> days) {
+    return DaySteps.of(days.stream().map(Cell::raw).toList()).daily().stream()
+        .map(corner -> Cell.text(corner.day().toString()))
+        .toList();
   }
 
   int size() {
@@ -67,10 +77,28 @@ record Categories(List<Cell> cells, List<String> axisLabels, Form form) {
   /** The category as a number: itself, or the day on which its month begins. */
   double number(int index) {
     if (form == Form.MONTHS) {
-      YearMonth month = YearMonth.parse(raw(index));
-      return EPOCH_SERIAL + (double) ChronoUnit.DAYS.between(EPOCH.atDay(1), month.atDay(1));
+      return serial(YearMonth.parse(raw(index)).atDay(1));
+    }
+    if (form == Form.DAYS) {
+      return serial(LocalDate.parse(raw(index)));
     }
     return cells.get(index).number().orElseThrow();
+  }
+
+  /** The first day of the month of the first day, as a number. */
+  double firstOfMonth() {
+    return serial(LocalDate.parse(raw(0)).withDayOfMonth(1));
+  }
+
+  /** The months that the days lie in, each as text. */
+  List<String> months() {
+    return DaySteps.of(cells.stream().map(Cell::raw).toList()).months().stream()
+        .map(YearMonth::toString)
+        .toList();
+  }
+
+  private static double serial(LocalDate day) {
+    return EPOCH_SERIAL + (double) day.toEpochDay();
   }
 
   private static Form formOf(List<Cell> cells, boolean lying, Kind kind) {

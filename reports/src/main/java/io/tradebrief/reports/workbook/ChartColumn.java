@@ -89,7 +89,7 @@ final class ChartColumn {
       CTPlotArea area, ChartSpec chart, ChartLayout layout, List<SeriesBlock> blocks) {
     switch (chart.kind()) {
       case BARS, DIVERGING_BARS, COLUMNS -> new BarPlot(chart, layout, blocks).draw(area);
-      case LINES -> new LinePlot(chart, layout, blocks).draw(area);
+      case LINES, STEPS -> new LinePlot(chart, layout, blocks).draw(area);
       case WATERFALL -> new WaterfallPlot(chart, layout, blocks).draw(area);
       case STACKED_SHARES -> new SharePlot(chart, layout, blocks).draw(area);
     }

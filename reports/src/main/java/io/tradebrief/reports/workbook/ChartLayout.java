@@ -1,5 +1,7 @@
 package io.tradebrief.reports.workbook;
 
+import io.tradebrief.reports.layout.LineBreaks;
+import io.tradebrief.reports.layout.SeriesNames;
 import io.tradebrief.reports.table.ChartSpec;
 import java.util.List;
 
@@ -40,7 +42,7 @@ record ChartLayout(
   private static final double LONGEST_NAME = 210;
   private static final double LEAST_SLOT = 92;
   private static final int USUAL_COLUMNS = 10;
-  private static final int MOST_COLUMNS = 14;
+  private static final int MOST_COLUMNS = 17;
   private static final TextMeasure NAMES = TextMeasure.plain(9);
 
   static ChartLayout of(ChartSpec chart, List<SeriesBlock> blocks, ChartLook look) {
@@ -50,17 +52,21 @@ record ChartLayout(
               chart,
               blocks,
               chart.series().size(),
-              ValueRange.of(blocks).greatest() > 0 ? 56 : 24,
+              SeriesBlock.values(blocks).stream()
+                      .flatMap(List::stream)
+                      .anyMatch(v -> v.orElse(0) > 0)
+                  ? 56
+                  : 24,
               look);
       case STACKED_SHARES -> lying(chart, blocks, 1, 24, look);
-      case LINES -> lines(chart, blocks, look);
+      case LINES, STEPS -> lines(chart, blocks, look);
       case COLUMNS, WATERFALL -> standing(chart, blocks, look);
     };
   }
 
   /** The lines of a category's name beside a lying bar. */
   static List<String> nameLines(String name) {
-    return NAMES.wrap(LegalText.of(name), LONGEST_NAME);
+    return NAMES.breaks().lines(LegalText.of(name), LONGEST_NAME);
   }
 
   /** The width that a chart may come to have. */
@@ -103,11 +109,10 @@ record ChartLayout(
     for (String name : names) {
       List<String> wrapped = nameLines(name);
       lines = Math.max(lines, wrapped.size());
-      left = Math.max(left, wrapped.stream().mapToDouble(NAMES::width).max().orElse(0));
+      left = Math.max(left, NAMES.breaks().widest(wrapped));
     }
     double pitch = Math.max(12 + 19 * barsEach, lines * NAME_LINE + 8);
-    boolean legend = chart.series().size() > 1;
-    return titled(chart, USUAL_COLUMNS, legend, left + MARGIN + 14, right, MARGIN, look)
+    return titled(chart, USUAL_COLUMNS, left + MARGIN + 14, right, MARGIN, look)
         .withPlot(names.size() * pitch);
   }
 
@@ -117,7 +122,7 @@ record ChartLayout(
       widest = Math.max(widest, EndLabels.width(block));
     }
     double right = Math.min(widest + 24, USUAL_COLUMNS * COLUMN / 3);
-    return titled(chart, USUAL_COLUMNS, false, VALUE_AXIS, right, 34, look).withPlot(PLOT_HEIGHT);
+    return titled(chart, USUAL_COLUMNS, VALUE_AXIS, right, 34, look).withPlot(PLOT_HEIGHT);
   }
 
   private static ChartLayout standing(ChartSpec chart, List<SeriesBlock> blocks, ChartLook look) {
@@ -136,28 +141,21 @@ record ChartLayout(
         lines = Math.max(lines, NAMES.lines(name, slot - 14));
       }
     }
-    boolean legend = chart.kind() == ChartSpec.Kind.COLUMNS && chart.series().size() > 1;
     double bottom = Math.min(8, lines) * NAME_LINE + 20;
-    return titled(chart, columns, legend, VALUE_AXIS, 20, bottom, look).withPlot(PLOT_HEIGHT);
+    return titled(chart, columns, VALUE_AXIS, 20, bottom, look).withPlot(PLOT_HEIGHT);
   }
 
   private static ChartLayout titled(
-      ChartSpec chart,
-      int columns,
-      boolean legend,
-      double left,
-      double right,
-      double bottom,
-      ChartLook look) {
+      ChartSpec chart, int columns, double left, double right, double bottom, ChartLook look) {
     // Some viewers give the subtitle the title's type, so that type decides where lines end.
-    TextMeasure measure = TextMeasure.bold(TITLE_POINTS);
+    LineBreaks measure = TextMeasure.bold(TITLE_POINTS).breaks();
     double room = columns * COLUMN * TITLE_SHARE;
     return new ChartLayout(
         columns,
         0,
-        measure.wrap(LegalText.of(chart.title()), room),
-        measure.wrap(LegalText.of(chart.subtitle()), room),
-        legend,
+        measure.lines(LegalText.of(chart.title()), room),
+        measure.lines(LegalText.of(chart.subtitle()), room),
+        SeriesNames.inLegend(chart),
         left,
         right,
         bottom,

@@ -1,5 +1,9 @@
 package io.tradebrief.reports.workbook;
 
+import io.tradebrief.reports.layout.AxisTicks;
+import io.tradebrief.reports.layout.LabelPattern;
+import io.tradebrief.reports.layout.LinePoints;
+import io.tradebrief.reports.layout.LineStyle;
 import io.tradebrief.reports.table.ChartSpec;
 import java.util.List;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
@@ -13,18 +17,13 @@ import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
 /** Lines over an ordered category, told apart by colour and by dashes, and named at their ends. */
 record LinePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
   private static final double POINTS = 2.25;
-  private static final List<STPresetLineDashVal.Enum> DASHES =
-      List.of(
-          STPresetLineDashVal.SOLID,
-          STPresetLineDashVal.SYS_DASH,
-          STPresetLineDashVal.SYS_DOT,
-          STPresetLineDashVal.LG_DASH_DOT);
 
   void draw(CTPlotArea area) {
     CTLineChart chart = area.addNewLineChart();
     chart.addNewGrouping().setVal(STGrouping.STANDARD);
     chart.addNewVaryColors().setVal(false);
-    double[] shifts = EndLabels.shifts(blocks, layout);
+    AxisTicks ticks = AxisTicks.of(spec.kind(), SeriesBlock.values(blocks));
+    double[] shifts = EndLabels.shifts(blocks, ticks, layout);
     for (int i = 0; i < blocks.size(); i++) {
       draw(SeriesXml.add(chart, blocks.get(i)), i, shifts[i]);
     }
@@ -33,15 +32,15 @@ record LinePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
     chart.addNewAxId().setVal(AxesXml.VALUE_AXIS);
     AxesXml axes = new AxesXml(area, false, layout.look());
     SeriesBlock first = blocks.get(0);
-    axes.categories(
-        TickInterval.of(first.categories().cells(), layout.plotWidth()), first.categories().form());
-    axes.values(ValueRange.of(blocks), LabelPattern.signed(spec.pattern()), true, true);
+    axes.categories(TickInterval.of(first.categories(), layout.plotWidth()), first.categories());
+    String pattern = LabelPattern.forSteps(spec.pattern(), ticks.step());
+    axes.values(ValueRange.of(ticks), pattern, true, true);
   }
 
   private void draw(CTLineSer series, int index, double shift) {
     int rgb = layout.look().palette().series(index);
     CTLineProperties line = Ink.line(series.getSpPr(), rgb, POINTS);
-    line.addNewPrstDash().setVal(DASHES.get(index));
+    line.addNewPrstDash().setVal(dashes(LineStyle.of(index)));
     line.addNewRound();
     SeriesBlock block = blocks.get(index);
     boolean alone = EndLabels.hasLonePoint(block);
@@ -52,7 +51,7 @@ record LinePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
       Ink.fill(series.getMarker().addNewSpPr(), rgb);
       Ink.noOutline(series.getMarker().getSpPr());
     }
-    int last = EndLabels.lastPoint(block);
+    int last = LinePoints.last(block.values());
     var labels = series.addNewDLbls();
     if (last >= 0) {
       boolean oneLine = EndLabels.width(block) <= layout.right();
@@ -60,5 +59,14 @@ record LinePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
       LabelXml.end(labels, last, block.pattern(), text, shift, oneLine, layout.look());
     }
     LabelXml.none(labels);
+  }
+
+  private static STPresetLineDashVal.Enum dashes(LineStyle style) {
+    return switch (style) {
+      case SOLID -> STPresetLineDashVal.SOLID;
+      case DASHED -> STPresetLineDashVal.SYS_DASH;
+      case DOTTED -> STPresetLineDashVal.SYS_DOT;
+      case DASH_DOT -> STPresetLineDashVal.LG_DASH_DOT;
+    };
   }
 }

@@ -35,6 +35,15 @@ record SeriesBlock(
     }
   }
 
+  /** The values of each block, for what is laid out alike here and in pictures. */
+  static List<List<OptionalDouble>> values(List<SeriesBlock> blocks) {
+    return blocks.stream().map(SeriesBlock::values).toList();
+  }
+
+  List<OptionalDouble> values() {
+    return points.stream().map(Point::value).toList();
+  }
+
   int size() {
     return points.size();
   }

@@ -1,7 +1,11 @@
 package io.tradebrief.reports.workbook;
 
+import io.tradebrief.reports.layout.BarGap;
+import io.tradebrief.reports.layout.LabelPattern;
+import io.tradebrief.reports.layout.ShareStack;
 import io.tradebrief.reports.table.ChartPalette;
 import io.tradebrief.reports.table.ChartSpec;
+import io.tradebrief.reports.table.NumberPattern;
 import java.util.List;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
@@ -13,8 +17,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 
 /** Lying bars that each fill the whole width, with the value written inside every part. */
 record SharePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
-  /** A narrower part, in pixels, has no room for its value. */
-  private static final double LEAST_PART = 30;
+  private static final double SPACE = 8;
 
   void draw(CTPlotArea area) {
     CTBarChart chart = area.addNewBarChart();
@@ -27,25 +30,29 @@ record SharePlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> blocks) {
       Ink.line(series.getSpPr(), Ink.WHITE, 1.5);
       label(series.addNewDLbls(), i);
     }
-    chart.addNewGapWidth().setVal(40);
+    double pitch = layout.plotHeight() / blocks.get(0).size();
+    double gap = BarGap.share(1, pitch, BarPlot.THICK, BarPlot.THICKEST);
+    chart.addNewGapWidth().setVal(BarPlot.gapWidth(1, gap));
     chart.addNewOverlap().setVal(100);
     chart.addNewAxId().setVal(AxesXml.CATEGORY_AXIS);
     chart.addNewAxId().setVal(AxesXml.VALUE_AXIS);
     AxesXml axes = new AxesXml(area, true, layout.look());
-    axes.categories(1, blocks.get(0).categories().form());
-    boolean parts = ValueRange.of(blocks).least() == 0;
-    axes.values(parts ? ValueRange.wholes() : ValueRange.of(blocks), "0%", false, false);
+    axes.categories(1, blocks.get(0).categories());
+    axes.values(ValueRange.of(shares()), "0%", false, false);
+  }
+
+  private ShareStack shares() {
+    return new ShareStack(SeriesBlock.values(blocks));
   }
 
   private void label(CTDLbls labels, int index) {
     SeriesBlock block = blocks.get(index);
+    ShareStack shares = shares();
+    NumberPattern number = NumberPattern.of(spec.pattern());
+    TextMeasure measure = TextMeasure.plain(LabelXml.POINTS);
     for (int i = 0; i < block.size(); i++) {
-      double whole = 0;
-      for (SeriesBlock other : blocks) {
-        whole += Math.abs(other.points().get(i).orZero());
-      }
-      double part = Math.abs(block.points().get(i).orZero());
-      if (part * layout.plotWidth() < LEAST_PART * whole) {
+      double text = measure.width(number.format(block.points().get(i).orZero())) + SPACE;
+      if (!shares.isWritten(index, i, layout.plotWidth(), text)) {
         LabelXml.omit(labels, i);
       }
     }

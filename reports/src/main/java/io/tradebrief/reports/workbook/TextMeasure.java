@@ -1,7 +1,6 @@
 package io.tradebrief.reports.workbook;
 
-import java.util.ArrayList;
-import java.util.List;
+import io.tradebrief.reports.layout.LineBreaks;
 
 /**
  * The room that text takes in the workbook's typeface, from the typeface's published advance widths
@@ -62,38 +61,18 @@ final class TextMeasure {
         : text.lines().mapToDouble(this::width).max().orElse(0);
   }
 
-  /** The lines of {@code text} when no line is wider than {@code room}, unless one word is. */
-  List<String> wrap(String text, double room) {
-    List<String> lines = new ArrayList<>();
-    for (String paragraph : text.split("\n", -1)) {
-      wrapParagraph(paragraph, room, lines);
-    }
-    return lines;
+  /** How texts break in this type. */
+  LineBreaks breaks() {
+    return new LineBreaks(this::width);
   }
 
   /** How many lines {@code text} fills; words wider than {@code room} are broken. */
   int lines(String text, double room) {
     int count = 0;
-    for (String line : wrap(text, room)) {
+    for (String line : breaks().lines(text, room)) {
       count += (int) Math.max(1, Math.ceil(width(line) / room - 1e-9));
     }
     return count;
-  }
-
-  private void wrapParagraph(String paragraph, double room, List<String> lines) {
-    StringBuilder line = new StringBuilder();
-    for (String word : paragraph.split(" ", -1)) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (!line.isEmpty() && width(longer) > room) {
-        lines.add(line.toString());
-        line.setLength(0);
-        line.append(word);
-      } else {
-        line.setLength(0);
-        line.append(longer);
-      }
-    }
-    lines.add(line.toString());
   }
 
   private static int advance(int c) {

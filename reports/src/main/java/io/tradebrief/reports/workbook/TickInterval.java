@@ -11,8 +11,12 @@ final class TickInterval {
 
   private TickInterval() {}
 
-  /** The interval for {@code categories} along {@code room} pixels. */
-  static int of(List<Cell> categories, double room) {
+  /** The interval for {@code categories} along {@code room} pixels; of days, in months. */
+  static int of(Categories along, double room) {
+    List<Cell> categories =
+        along.form() == Categories.Form.DAYS
+            ? along.months().stream().map(Cell::text).toList()
+            : along.cells();
     TextMeasure measure = TextMeasure.plain(LabelXml.POINTS);
     boolean months = categories.stream().allMatch(c -> c.raw().matches("[0-9]{4}-[0-9]{2}"));
     boolean numbers = categories.stream().allMatch(c -> c.number().isPresent());

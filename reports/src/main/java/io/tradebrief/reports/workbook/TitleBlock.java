@@ -28,7 +28,10 @@ record TitleBlock(String title, List<String> about, List<String> source, String 
   /** Breaks the texts into lines. */
   static TitleBlock of(String title, String about, String source, String back) {
     return new TitleBlock(
-        title, ABOUT.wrap(about, LONGEST_LINE), SOURCE.wrap(source, LONGEST_LINE), back);
+        title,
+        ABOUT.breaks().lines(about, LONGEST_LINE),
+        SOURCE.breaks().lines(source, LONGEST_LINE),
+        back);
   }
 
   /** The index of the row below the block. */

@@ -1,5 +1,8 @@
 package io.tradebrief.reports.workbook;
 
+import io.tradebrief.reports.layout.AxisTicks;
+import io.tradebrief.reports.layout.BarGap;
+import io.tradebrief.reports.layout.LabelPattern;
 import io.tradebrief.reports.table.ChartPalette;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.NumberPattern;
@@ -32,17 +35,20 @@ record WaterfallPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> block
     bars(chart, WaterfallSteps.DECREASE_BELOW, palette.bySign(-1), down);
     String signed = LabelPattern.signed(spec.pattern());
     bars(chart, WaterfallSteps.TOTAL, palette.total(), signed);
-    chart.addNewGapWidth().setVal(35);
+    double pitch = layout.plotWidth() / blocks.get(0).size();
+    double gap = BarGap.share(1, pitch, BarPlot.THICK, BarPlot.THICKEST);
+    chart.addNewGapWidth().setVal(BarPlot.gapWidth(1, gap));
     chart.addNewOverlap().setVal(100);
     chart.addNewAxId().setVal(AxesXml.CATEGORY_AXIS);
     chart.addNewAxId().setVal(AxesXml.VALUE_AXIS);
     AxesXml axes = new AxesXml(area, false, layout.look());
-    axes.categories(1, blocks.get(0).categories().form());
-    axes.values(range(), signed, true, false);
+    axes.categories(1, blocks.get(0).categories());
+    String ticks = LabelPattern.forSteps(spec.pattern(), ticks().step());
+    axes.values(ValueRange.of(ticks()), ticks, true, false);
   }
 
-  private ValueRange range() {
-    return ValueRange.of(blocks.subList(1, 2));
+  private AxisTicks ticks() {
+    return AxisTicks.of(spec.kind(), SeriesBlock.values(blocks.subList(0, 1)));
   }
 
   private void bars(CTBarChart chart, int which, int rgb, String pattern) {
@@ -51,9 +57,10 @@ record WaterfallPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> block
     Ink.noOutline(series.getSpPr());
     CTDLbls labels = series.addNewDLbls();
     List<SeriesBlock.Point> points = blocks.get(which).points();
+    double length = ticks().greatest() - ticks().least();
     for (int i = 0; i < points.size(); i++) {
       double size = Math.abs(points.get(i).orZero());
-      double height = size * layout.plotHeight() / range().length();
+      double height = size * layout.plotHeight() / length;
       double beyond = Math.abs(beyondZero(which, i));
       if (size > 0 && beyond > 0) {
         whole(labels, i, which, size, beyond);
@@ -89,7 +96,8 @@ record WaterfallPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> block
       return;
     }
     boolean up = which == WaterfallSteps.INCREASE_ABOVE || which == WaterfallSteps.INCREASE_BELOW;
-    String number = NumberPattern.of(spec.pattern()).format(size + beyond).replace("+", "");
-    LabelXml.text(labels, step, (up ? "+" : "\u2212") + number, layout.look());
+    NumberPattern pattern = NumberPattern.of(LabelPattern.step(spec.pattern()));
+    double whole = up ? size + beyond : -size - beyond;
+    LabelXml.text(labels, step, pattern.format(whole), layout.look());
   }
 }

@@ -1,5 +1,6 @@
 package io.tradebrief.reports.workbook;
 
+import io.tradebrief.reports.layout.RunningSteps;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,11 +20,13 @@ final class WaterfallSteps {
   static final int TOTAL = 7;
 
   private final SeriesBlock steps;
+  private final List<RunningSteps.Step> columns;
   private final int last;
   private final List<SeriesBlock> made = new ArrayList<>();
 
   private WaterfallSteps(SeriesBlock steps) {
     this.steps = steps;
+    this.columns = RunningSteps.of(steps.values());
     this.last = steps.size() - 1;
   }
 
@@ -72,11 +75,11 @@ final class WaterfallSteps {
   private SeriesBlock running() {
     List<SeriesBlock.Point> points = new ArrayList<>();
     int row = nextRow();
-    double sum = 0;
     for (int i = 0; i < last; i++) {
-      sum += steps.points().get(i).orZero();
       String step = steps.valueAddress(i);
-      points.add(SeriesBlock.Point.of(sum, i == 0 ? "0+" + step : "E" + (row + i) + "+" + step));
+      points.add(
+          SeriesBlock.Point.of(
+              columns.get(i).to(), i == 0 ? "0+" + step : "E" + (row + i) + "+" + step));
     }
     points.add(totalPoint());
     return add("running total", points);
@@ -85,8 +88,8 @@ final class WaterfallSteps {
   private void bars(String name, SeriesBlock running, Bar bar) {
     List<SeriesBlock.Point> points = new ArrayList<>();
     for (int i = 0; i < last; i++) {
-      double start = i == 0 ? 0 : running.points().get(i - 1).orZero();
-      double end = running.points().get(i).orZero();
+      double start = columns.get(i).from();
+      double end = columns.get(i).to();
       String from = i == 0 ? "0" : running.valueAddress(i - 1);
       points.add(
           SeriesBlock.Point.of(bar.value(start, end), bar.formula(from, running.valueAddress(i))));

@@ -68,11 +68,36 @@ class ChartPngTest {
   }
 
   @Test
-  void decoding_gives_back_every_pixel_that_was_drawn() throws IOException {
-    Sketch sketch = sketch(Kind.WATERFALL);
-    BufferedImage drawn = sketch.draw().image();
-    BufferedImage decoded = ImageIO.read(new ByteArrayInputStream(sketch.render()));
-    assertArrayEquals(pixels(drawn), pixels(decoded));
+  void a_picture_of_few_colours_decodes_to_what_was_drawn() {
+    BufferedImage drawn = new BufferedImage(300, 2, BufferedImage.TYPE_INT_RGB);
+    for (int x = 0; x < 300; x++) {
+      drawn.setRGB(x, 0, 0x12436D + x % 200);
+    }
+    assertArrayEquals(pixels(drawn), pixels(IndexedPicture.of(drawn)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Kind.class)
+  void a_palette_keeps_flat_colours_and_moves_edges_by_a_few_levels(Kind kind) throws IOException {
+    Sketch sketch = sketch(kind);
+    BufferedImage picture = sketch.draw(PictureSize.SCREEN).image();
+    byte[] png = PngEncoding.of(picture, PictureSize.SCREEN, "Title", "Description");
+    int[] drawn = pixels(picture);
+    int[] decoded = pixels(ImageIO.read(new ByteArrayInputStream(png)));
+    int moved = 0;
+    for (int i = 0; i < drawn.length; i++) {
+      assertTrue(distance(drawn[i], decoded[i]) <= 8, Integer.toHexString(drawn[i]));
+      moved += drawn[i] == decoded[i] ? 0 : 1;
+    }
+    assertTrue(moved < drawn.length / 50, moved + " of " + drawn.length);
+  }
+
+  private static int distance(int one, int other) {
+    int most = 0;
+    for (int shift = 0; shift < 24; shift += 8) {
+      most = Math.max(most, Math.abs((one >> shift & 0xFF) - (other >> shift & 0xFF)));
+    }
+    return most;
   }
 
   @Test

@@ -90,11 +90,11 @@ class ChartTextTest {
   @Test
   void a_title_of_two_lines_leaves_no_word_alone() {
     List<String> lines =
-        Wrapping.balanced(
-            "Adjusting for the dollar moves Japan from the seventh to the ninth deficit",
-            Typeface.bold(37),
-            1150,
-            2);
+        Typeface.breaks(Typeface.bold(37))
+            .balanced(
+                "Adjusting for the dollar moves Japan from the seventh to the ninth deficit",
+                1150,
+                2);
     assertEquals(2, lines.size());
     assertTrue(lines.get(1).length() > 25, lines.toString());
   }

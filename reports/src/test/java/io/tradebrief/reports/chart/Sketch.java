@@ -8,6 +8,7 @@ import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Shorthand;
 import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,15 @@ record Sketch(ChartSpec spec, ResultTable table) {
 
     private Builder(ChartSpec.Kind kind, List<String> categories) {
       this.kind = kind;
-      this.categories = categories;
+      this.categories = kind == ChartSpec.Kind.STEPS ? days(categories.size()) : categories;
+    }
+
+    /** Steps need days; these are a week apart, and every third follows the one before. */
+    private static List<String> days(int count) {
+      LocalDate first = LocalDate.of(2025, 1, 20);
+      return IntStream.range(0, count)
+          .mapToObj(i -> first.plusDays(i % 3 == 2 ? 7L * i - 6 : 7L * i).toString())
+          .toList();
     }
 
     Builder series(String label, double... values) {
@@ -116,7 +125,11 @@ record Sketch(ChartSpec spec, ResultTable table) {
   }
 
   Slide draw() {
-    return ChartPng.draw(spec, table, HouseStyle.PLAIN, PictureSize.SLIDE);
+    return draw(PictureSize.SLIDE);
+  }
+
+  Slide draw(PictureSize size) {
+    return ChartPng.draw(spec, table, HouseStyle.PLAIN, size);
   }
 
   byte[] render() {

@@ -1,12 +1,14 @@
 package io.tradebrief.reports.workbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.reports.table.ChartData;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.Exhibit;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -25,6 +27,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTDateAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumRef;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTValAx;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STTimeUnit;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
@@ -47,7 +50,7 @@ class NativeChartTest {
     for (Exhibit exhibit : SampleEdition.publication().exhibits()) {
       for (int i = 0; i < exhibit.charts().size(); i++) {
         ChartSpec spec = exhibit.charts().get(i);
-        if (spec.kind() != ChartSpec.Kind.WATERFALL) {
+        if (spec.kind() != ChartSpec.Kind.WATERFALL && spec.kind() != ChartSpec.Kind.STEPS) {
           List<List<OptionalDouble>> drawn = new ArrayList<>();
           values(chart(exhibit.id(), i)).forEach(values -> drawn.add(cached(values)));
           assertEquals(ChartData.of(spec, exhibit.table()).values(), drawn, spec.id());
@@ -89,6 +92,42 @@ class NativeChartTest {
     assertEquals(24, axis.getMajorUnit().getVal());
     assertEquals(STTimeUnit.MONTHS, axis.getMajorTimeUnit().getVal());
     assertEquals(41_275, Categories.of(SampleEdition.months(), SampleTables.months()).number(0));
+  }
+
+  @Test
+  void stepsHoldTheOldRateUntilTheDayBeforeTheNew() {
+    CTPlotArea area = chart("tariff-timeline", 0).getCTChart().getPlotArea();
+    List<OptionalDouble> cars = cached(values(chart("tariff-timeline", 0)).get(0));
+    assertEquals(
+        List.of(2.5, 2.5, 27.5, 27.5, 27.5, 27.5, 27.5, 15.0),
+        cars.stream().map(OptionalDouble::orElseThrow).toList());
+    List<String> days =
+        area
+            .getLineChartArray(0)
+            .getSerArray(0)
+            .getCat()
+            .getNumRef()
+            .getNumCache()
+            .getPtList()
+            .stream()
+            .map(point -> LocalDate.ofEpochDay(Long.parseLong(point.getV()) - 25_569).toString())
+            .toList();
+    assertEquals(
+        List.of("2025-02-10", "2025-04-02", "2025-04-03", "2025-04-08"), days.subList(0, 4));
+    CTDateAx axis = area.getDateAxArray(0);
+    assertEquals(STTimeUnit.DAYS, axis.getBaseTimeUnit().getVal());
+    assertEquals(45_689, axis.getScaling().getMin().getVal());
+  }
+
+  @Test
+  void axesThatAreShownHaveTheTicksOfThePicture() {
+    CTValAx lines = chart("bilateral-series", 0).getCTChart().getPlotArea().getValAxArray(0);
+    assertEquals(0, lines.getScaling().getMin().getVal());
+    double ticks = lines.getScaling().getMax().getVal() / lines.getMajorUnit().getVal();
+    assertEquals(Math.rint(ticks), ticks, 1e-9);
+    CTValAx bars = chart("deficit-ranking", 0).getCTChart().getPlotArea().getValAxArray(0);
+    assertTrue(bars.getDelete().getVal());
+    assertFalse(bars.isSetMajorUnit());
   }
 
   @Test

@@ -65,6 +65,7 @@ final class SampleEdition {
             new Exhibit(SampleTables.years(), List.of(VINTAGE), List.of(lines(), columns())),
             new Exhibit(SampleTables.months(), List.of(), List.of(months())),
             new Exhibit(SampleTables.income(), List.of(), List.of(shares())),
+            new Exhibit(SampleTables.rates(), List.of(), List.of(steps())),
             new Exhibit(SampleTables.claims(), List.of(), List.of()),
             new Exhibit(SampleTables.revisions(), List.of(), List.of())));
   }
@@ -167,6 +168,23 @@ final class SampleEdition {
         "month",
         List.of(new Series("balance_usd", "Balance"), new Series("mean_usd", "12-month mean")),
         SampleTables.months(),
+        Optional.empty());
+  }
+
+  static ChartSpec steps() {
+    return new ChartSpec(
+        "tariff-timeline",
+        "tariff-timeline",
+        Kind.STEPS,
+        "The duty on cars went from 2.5% to 27.5% and back to 15.0%",
+        "Duties on imports from Japan, per cent of value, 2025",
+        SOURCE,
+        "Lines in steps of the duties on cars and on all imports from Japan.",
+        "date",
+        List.of(new Series("car_pct", "Car"), new Series("all_pct", "All imports")),
+        List.of(0, 1, 2, 3, 4),
+        1,
+        "0.0",
         Optional.empty());
   }
 

@@ -82,6 +82,27 @@ final class SampleTables {
         rows);
   }
 
+  static ResultTable rates() {
+    String[] days = {"2025-02-10", "2025-04-03", "2025-04-09", "2025-04-10", "2025-08-07"};
+    double[] cars = {2.5, 27.5, 27.5, 27.5, 15};
+    double[] others = {1.4, 8.9, 21.8, 14.2, 13.3};
+    List<List<Cell>> rows = new ArrayList<>();
+    for (int i = 0; i < days.length; i++) {
+      rows.add(List.of(Cell.text(days[i]), Cell.real(cars[i]), Cell.real(others[i])));
+    }
+    return table(
+        "tariff-timeline",
+        "Duties on imports from Japan by day",
+        "Rates in force on the day.",
+        List.of(CENSUS),
+        List.of(
+            text("date", "Day"),
+            number("car_pct", "Car", Unit.PERCENT),
+            number("all_pct", "All imports", Unit.PERCENT)),
+        "date",
+        rows);
+  }
+
   static ResultTable income() {
     String[] partners = {"Japan", "United Kingdom", "Canada", "Germany", "Netherlands", "France"};
     double[][] parts = {

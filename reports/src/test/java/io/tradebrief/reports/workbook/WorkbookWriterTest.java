@@ -40,6 +40,7 @@ class WorkbookWriterTest {
               "bilateral-series",
               "bilateral-monthly",
               "fdi-income",
+              "tariff-timeline",
               "claims",
               "revisions",
               "Chart data"),

@@ -47,6 +47,7 @@ final class Charts {
   private static String form(ChartSpec.Kind kind) {
     return switch (kind) {
       case LINES -> "Lines";
+      case STEPS -> "Lines in steps";
       case COLUMNS -> "Columns";
       case WATERFALL -> "Steps";
       case BARS, DIVERGING_BARS, STACKED_SHARES -> "Horizontal bars";

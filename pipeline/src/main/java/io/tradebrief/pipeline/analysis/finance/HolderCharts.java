@@ -96,10 +96,10 @@ final class HolderCharts {
             table,
             "-series",
             ChartSpec.Kind.LINES,
-            "Holdings of "
-                + Names.inText(series.get(0).label())
-                + " went from "
-                + Words.billions(from).replace(" US dollars", "")
+            series.get(0).label()
+                + (series.get(0).label().endsWith("s") ? "' holdings " : "'s holdings ")
+                + (to < from ? "fell from " : "rose from ")
+                + Words.billions(from).replace(" billion US dollars", "")
                 + " to "
                 + Words.billions(to),
             reporter()

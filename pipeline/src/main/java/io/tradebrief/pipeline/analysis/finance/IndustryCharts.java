@@ -50,7 +50,7 @@ final class IndustryCharts {
             table,
             suffix,
             ChartSpec.Kind.BARS,
-            industry + " leads the investment of " + way(direction),
+            industry + " leads " + title(direction),
             "Stock of direct investment of "
                 + way(direction)
                 + " by sector, end of "
@@ -74,6 +74,11 @@ final class IndustryCharts {
         + " led the investment of "
         + way(direction)
         + share;
+  }
+
+  private String title(String direction) {
+    String[] way = way(direction).split(" in ", 2);
+    return way[0] + (way[0].endsWith("s") ? "' investment in " : "'s investment in ") + way[1];
   }
 
   private String way(String direction) {

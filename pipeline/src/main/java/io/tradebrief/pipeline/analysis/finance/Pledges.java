@@ -87,9 +87,9 @@ public final class Pledges implements Analysis {
       return List.of();
     }
     String title =
-        "The pledge of "
+        "Pledge of "
             + Words.billions(amount(table, last.get(), "amount_usd"))
-            + " is "
+            + ": "
             + Words.percent(amount(table, last.get(), "pledge_to_stock_pct"), 0)
             + " of the stock";
     return List.of(

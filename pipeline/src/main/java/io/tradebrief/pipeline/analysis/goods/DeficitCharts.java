@@ -32,10 +32,11 @@ final class DeficitCharts {
             .map(
                 rank ->
                     partner
-                        + " is the "
+                        + " has the "
                         + Words.ordinalLargest(rank)
-                        + " US goods deficit, at "
-                        + Words.billions(Math.abs(value(table, row.orElseThrow(), "balance_usd"))))
+                        + " US goods deficit: "
+                        + Words.billions(Math.abs(value(table, row.orElseThrow(), "balance_usd")))
+                            .replace(" US dollars", ""))
             .orElse(partner + " is not among the deficits of " + question.referenceYear())
             .replace(" US ", " " + adjective(context) + " ");
     return List.of(
@@ -46,6 +47,26 @@ final class DeficitCharts {
             deficits(context) + ", " + question.referenceYear() + ", billion US dollars",
             List.of(new ChartSpec.Series("balance_usd", "Deficit")),
             rows));
+  }
+
+  /** The chart's title as a sentence, with the unit. */
+  static Optional<String> rankingFinding(Context context, ResultTable table) {
+    return ranking(context, table).stream()
+        .findFirst()
+        .map(ChartSpec::title)
+        .map(title -> title.endsWith("billion") ? title + " US dollars." : title + ".");
+  }
+
+  /** The chart's title as a sentence that says what is ranked. */
+  static Optional<String> adjustedFinding(Context context, ResultTable table) {
+    return adjusted(context, table).stream()
+        .findFirst()
+        .map(ChartSpec::title)
+        .map(
+            title ->
+                title.contains(" from ")
+                    ? title + " among the largest goods deficits."
+                    : title + ".");
   }
 
   static List<ChartSpec> adjusted(Context context, ResultTable table) {
@@ -186,7 +207,6 @@ final class DeficitCharts {
       return " stays the " + Words.ordinalLargest(to) + " deficit";
     }
     String verb = to > from ? " falls from " : " rises from ";
-    return String.format(
-        Locale.ROOT, "%s%s to %s largest deficit", verb, Words.ordinal(from), Words.ordinal(to));
+    return String.format(Locale.ROOT, "%s%s to %s", verb, Words.ordinal(from), Words.ordinal(to));
   }
 }

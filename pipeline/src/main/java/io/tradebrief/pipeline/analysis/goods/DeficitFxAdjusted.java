@@ -55,7 +55,11 @@ public final class DeficitFxAdjusted implements Analysis {
     FxNotes notes = new FxNotes(context, spec, List.copyOf(rows), methods);
     rows.addAll(FxTotals.rows(context, spec, rows));
     ResultTable table = new ResultTable(spec, rows);
-    return new Exhibit(table, notes.all(), DeficitCharts.adjusted(context, table));
+    return new Exhibit(
+        table,
+        notes.all(),
+        DeficitCharts.adjusted(context, table),
+        DeficitCharts.adjustedFinding(context, table));
   }
 
   private static Dataset<Row> adjusted(Context context, List<FxMethod> methods) {

@@ -79,7 +79,8 @@ public final class DeficitRanking implements Analysis {
     return new Exhibit(
         table,
         notes(context, world, rows.get(partners + 2)),
-        DeficitCharts.ranking(context, table));
+        DeficitCharts.ranking(context, table),
+        DeficitCharts.rankingFinding(context, table));
   }
 
   /** What the row of the largest deficits is called. */

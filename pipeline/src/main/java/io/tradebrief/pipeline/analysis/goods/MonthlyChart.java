@@ -59,14 +59,14 @@ final class MonthlyChart {
     String kind = now < 0 ? "deficit" : "surplus";
     String size = Words.billions(Math.abs(now));
     if (yearBefore.isEmpty()) {
-      return "The twelve-month goods " + kind + " with " + partner + " is " + size;
+      return "Goods " + kind + " with " + partner + " is " + size;
     }
     double before = balance(table, yearBefore.get());
     if (before < 0 != now < 0) {
-      return "The goods balance with " + partner + " turned into a " + kind + " of " + size;
+      return "Goods balance with " + partner + " turned into a " + kind + " of " + size;
     }
     String verb = Math.abs(now) < Math.abs(before) ? "narrowed" : "widened";
-    return "The goods " + kind + " with " + partner + " " + verb + " to " + size + " in a year";
+    return "Goods " + kind + " with " + partner + " " + verb + " to " + size;
   }
 
   private static double balance(ResultTable table, int row) {

@@ -6,6 +6,7 @@ import io.tradebrief.pipeline.analysis.SourceLine;
 import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ResultTable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,14 +21,21 @@ final class BlocCharts {
 
   static List<ChartSpec> of(Context context, ResultTable table) {
     Question question = context.question();
-    List<Integer> rows = rows(table, question.referenceYear(), Coverage.GOODS_CENSUS);
-    if (rows.isEmpty()) {
+    List<Integer> listed = rows(table, question.referenceYear(), Coverage.GOODS_CENSUS);
+    if (listed.isEmpty()) {
       return List.of();
     }
+    int first = listed.get(0);
+    List<Integer> rows =
+        listed.stream()
+            .sorted(
+                Comparator.comparingDouble((Integer row) -> -share(table, row).orElseThrow())
+                    .thenComparing(row -> row))
+            .toList();
     String title =
-        table.cell(rows.get(0), "bloc").raw()
+        table.cell(first, "bloc").raw()
             + " members carry "
-            + Words.percent(share(table, rows.get(0)).orElseThrow(), 1)
+            + Words.percent(share(table, first).orElseThrow(), 1)
             + " of goods trade";
     String subtitle =
         context.name(question.reporter())
@@ -52,7 +60,7 @@ final class BlocCharts {
             rows,
             1,
             "0.0",
-            Optional.of(table.cell(rows.get(0), "bloc").raw())));
+            Optional.of(table.cell(first, "bloc").raw())));
   }
 
   /** Empty if the first bloc has no share in the reference year. */

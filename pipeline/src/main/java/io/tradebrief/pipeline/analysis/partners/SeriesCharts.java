@@ -57,7 +57,7 @@ final class SeriesCharts {
     double services = table.cell(last, "services_balance_usd").number().orElse(0);
     return String.format(
         Locale.ROOT,
-        "Goods %s of %.1f, services %s of %.1f billion US dollars",
+        "Goods %s %.1f, services %s %.1f billion US dollars",
         kind(goods),
         Math.abs(goods) / 1e9,
         kind(services),

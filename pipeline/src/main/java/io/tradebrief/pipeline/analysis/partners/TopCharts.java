@@ -53,9 +53,9 @@ final class TopCharts {
             .map(
                 row ->
                     partner
-                        + " is the "
+                        + ": "
                         + Words.ordinalLargest(Long.parseLong(table.cell(row, "rank").raw()))
-                        + " partner with the EU "
+                        + " partner, with the EU "
                         + treatment.label())
             .orElse("Largest partners with the EU " + treatment.label());
     String subtitle =

@@ -51,7 +51,7 @@ record ProductRankingText(Context context, ResultTable table, String flow, int y
             .map(
                 share ->
                     Words.capitalNumber(leading)
-                        + (leading == 1 ? " product makes " : " products make ")
+                        + (leading == 1 ? " product: " : " products: ")
                         + Words.percent(share, 0)
                         + " of "
                         + whole()

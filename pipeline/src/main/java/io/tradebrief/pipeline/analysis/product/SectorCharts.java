@@ -54,11 +54,12 @@ final class SectorCharts {
     steps.add(total);
     long surplus = sum(headline, 1);
     long deficit = sum(headline, -1);
+    String surpluses = "urpluses of " + Words.billions((double) surplus);
+    String deficits = "eficits of " + Words.billions((double) -deficit);
     String title =
-        "Surpluses of "
-            + Words.billions((double) surplus)
-            + " offset deficits of "
-            + Words.billions((double) -deficit).replace(" US dollars", "");
+        surplus > -deficit
+            ? "S" + surpluses + " exceed d" + deficits
+            : "D" + deficits + " exceed s" + surpluses;
     return Optional.of(
         chart(
             table,

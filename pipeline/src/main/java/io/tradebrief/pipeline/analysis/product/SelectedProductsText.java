@@ -82,13 +82,10 @@ record SelectedProductsText(Context context, ResultTable table) {
     String title =
         String.format(
             Locale.ROOT,
-            "%s: %s of imports from %s in %s, %s in %s",
+            "%s: from %s to %s of imports",
             group,
-            Words.percent(number(last, "share_pct").orElseThrow(), 0),
-            partner(),
-            text(last, "year"),
             Words.percent(number(first, "share_pct").orElseThrow(), 0),
-            text(first, "year"));
+            Words.percent(number(last, "share_pct").orElseThrow(), 0));
     return Optional.of(
         chart(
             "-years",

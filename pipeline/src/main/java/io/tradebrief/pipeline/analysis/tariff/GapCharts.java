@@ -22,13 +22,13 @@ final class GapCharts {
     String reporter = context.name(context.question().reporter());
     String partner = context.name(context.question().partner());
     String title =
-        "The tariff gap on "
-            + text(table, rows.get(0), "hs6")
-            + " has "
-            + Words.billions(value(table, rows.get(0), "duty_at_stake_usd"))
-            + " of duty at stake";
+        String.format(
+            Locale.ROOT,
+            "Tariff gap on %s: %,.0f million US dollars at stake",
+            text(table, rows.get(0), "hs6"),
+            value(table, rows.get(0), "duty_at_stake_usd") / 1e6);
     String subtitle =
-        "Codes with the most duty at stake: gap between the MFN tariffs times imports of "
+        "Six-digit HS codes: gap between the MFN tariffs times imports of "
             + reporter
             + " from "
             + partner

@@ -42,7 +42,7 @@ final class LineCharts {
         chart(
             table,
             TariffLines.ID + "-sections",
-            sectionTitle(table, sections, Schedules.reporter(context), Schedules.partner(context)),
+            sectionTitle(table, sections, reporter, partner),
             "Six-digit codes by whose MFN tariff is higher, ad valorem rates only, per cent of "
                 + "codes compared in the section",
             "section",
@@ -124,11 +124,10 @@ final class LineCharts {
                     value(table, row, "partner_higher_pct")
                         < value(table, row, "reporter_higher_pct"))
             .count();
-    return "More codes are higher in "
-        + reporter
-        + " in "
+    return reporter
+        + " mostly higher in "
         + Words.number(ours)
-        + " sections, in "
+        + " sections, "
         + partner
         + " in "
         + Words.number(theirs);

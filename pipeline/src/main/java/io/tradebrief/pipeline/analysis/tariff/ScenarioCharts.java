@@ -24,6 +24,7 @@ final class ScenarioCharts {
             .filter(row -> table.cell(row, "sector").raw().equals(ScenarioRows.ALL_SECTORS))
             .filter(row -> isAgainstBaseline(duties, table.cell(row, "scenario").raw()))
             .boxed()
+            .sorted(byRate(table))
             .toList();
     String partner = context.name(context.question().partner());
     Optional<Scenario> latest = latest(duties);
@@ -52,6 +53,13 @@ final class ScenarioCharts {
             1,
             "0.0",
             latest.map(Scenario::name)));
+  }
+
+  /** The highest effective rate first. */
+  static Comparator<Integer> byRate(ResultTable table) {
+    return Comparator.comparingDouble(
+            (Integer row) -> -table.cell(row, "effective_rate_pct").number().orElse(0))
+        .thenComparing(row -> row);
   }
 
   static Optional<String> finding(Context context, ScenarioDuties duties) {

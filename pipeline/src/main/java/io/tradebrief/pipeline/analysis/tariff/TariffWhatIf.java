@@ -75,6 +75,7 @@ public final class TariffWhatIf implements Analysis {
             .filter(r -> table.cell(r, "part").raw().equals(WhatIfRows.SECTOR))
             .filter(r -> table.cell(r, "effective_rate_pct").number().isPresent())
             .boxed()
+            .sorted(ScenarioCharts.byRate(table))
             .toList();
     int total =
         IntStream.range(0, table.rows().size())

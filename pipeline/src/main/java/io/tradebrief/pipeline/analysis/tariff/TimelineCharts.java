@@ -32,7 +32,7 @@ final class TimelineCharts {
     String subtitle =
         "Duty in per cent of customs value, imports from "
             + context.name(context.question().partner())
-            + ", days on which a rate changed, "
+            + ", each rate until the next, "
             + table.cell(rows.get(0), "date").raw()
             + " to "
             + table.cell(rows.get(rows.size() - 1), "date").raw();
@@ -40,11 +40,11 @@ final class TimelineCharts {
         new ChartSpec(
             TariffTimeline.ID,
             TariffTimeline.ID,
-            ChartSpec.Kind.LINES,
+            ChartSpec.Kind.STEPS,
             title,
             subtitle,
             ScenarioCharts.source(table),
-            title + ". Lines of the rates in force. " + subtitle + ".",
+            title + ". Lines in steps of the rates in force. " + subtitle + ".",
             "date",
             series,
             rows,
@@ -114,7 +114,13 @@ final class TimelineCharts {
       for (String example : examples) {
         rates.add(table.cell(r, TimelineColumns.column(example)).raw());
       }
-      if (!rates.equals(last)) {
+      boolean sameDay =
+          !rows.isEmpty()
+              && table
+                  .cell(r, "date")
+                  .raw()
+                  .equals(table.cell(rows.get(rows.size() - 1), "date").raw());
+      if (!rates.equals(last) && !sameDay) {
         rows.add(r);
         last = rates;
       }

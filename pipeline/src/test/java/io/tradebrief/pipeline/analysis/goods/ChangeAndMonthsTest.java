@@ -112,7 +112,7 @@ class ChangeAndMonthsTest {
     Exhibit exhibit = new DeficitRanking().compute(one);
     ChartSpec chart = exhibit.charts().get(0);
 
-    assertEquals("Japan is the largest US goods deficit, at 0.0 billion US dollars", chart.title());
+    assertEquals("Japan has the largest US goods deficit: 0.0 billion", chart.title());
     assertEquals(List.of(0), chart.rows());
   }
 
@@ -133,8 +133,7 @@ class ChangeAndMonthsTest {
     Exhibit exhibit = new DeficitFxAdjusted().compute(context);
 
     assertEquals(
-        "At 2017 exchange rates Japan falls from first to second largest deficit",
-        exhibit.charts().get(0).title());
+        "At 2017 exchange rates Japan falls from first to second", exhibit.charts().get(0).title());
   }
 
   private DeskFacts twoYears() {
