@@ -20,6 +20,10 @@ final class TableAudit {
 
   private static final Pattern UNIT = Pattern.compile(".+ \\([^()]+\\)");
   private static final Pattern NOTE = Pattern.compile("\\[note (\\d+)]");
+
+  /** Longer texts are prose, which may speak of shorthand. */
+  private static final int VALUE = 40;
+
   private static final Set<String> COUNTS = Set.of("Contents");
 
   private final XSSFSheet sheet;
@@ -116,7 +120,7 @@ final class TableAudit {
     Shorthand.of(text).ifPresent(used::add);
     for (Shorthand each : Shorthand.values()) {
       findings.expect(
-          !text.contains(each.symbol()) || text.equals(each.symbol()),
+          text.length() > VALUE || !text.contains(each.symbol()) || text.equals(each.symbol()),
           cell,
           "has shorthand beside other text: " + text);
     }
