@@ -21,8 +21,8 @@ import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAn
  * pages, and no page so wide that type would shrink beyond reading.
  */
 final class PrintAudit {
-  /** Type of nine points, the smallest of a workbook, is then printed at six. */
-  static final double LEAST_SCALE = 0.67;
+  /** Figures, of ten points, are then printed in 6.5 points. */
+  static final double LEAST_SCALE = 0.65;
 
   /** Charts carry larger type, and must not be broken. */
   private static final double LEAST_SCALE_OF_CHARTS = 0.6;
@@ -31,6 +31,10 @@ final class PrintAudit {
   private static final double LONG_SIDE = 11;
 
   private static final double SHORT_SIDE = 8.27;
+
+  /** Widths are counted in digits, seven pixels on a screen and on paper 7.42. */
+  private static final double PRINTED_DIGIT = 7.42 / 7;
+
   private static final double PIXELS = 96;
   private static final double POINTS = 72;
 
@@ -187,7 +191,7 @@ final class PrintAudit {
   private double width(int from, int to) {
     double width = 0;
     for (int c = from; c <= to; c++) {
-      width += sheet.getColumnWidthInPixels(c);
+      width += sheet.getColumnWidthInPixels(c) * PRINTED_DIGIT;
     }
     return width;
   }

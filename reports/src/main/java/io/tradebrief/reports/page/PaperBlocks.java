@@ -4,9 +4,9 @@ import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.NumberPattern;
 import io.tradebrief.reports.table.ResultTable;
-import io.tradebrief.reports.table.TableSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which columns of a table print beside each other: all, or, where a sideways page is too narrow,
@@ -26,16 +26,27 @@ final class PaperBlocks {
 
   private PaperBlocks() {}
 
+  /** As few blocks as lines hold, and of like width, so that none has a lone column. */
   static List<List<Integer>> of(ResultTable table) {
-    TableSpec spec = table.spec();
-    List<Integer> keys = spec.key().stream().map(spec::indexOf).sorted().toList();
-    int names = keys.stream().mapToInt(c -> width(table, c)).sum();
+    int[] widths =
+        IntStream.range(0, table.spec().columns().size()).map(c -> width(table, c)).toArray();
+    List<Integer> keys = table.spec().key().stream().map(table.spec()::indexOf).sorted().toList();
+    List<List<Integer>> fewest = within(widths, keys, LINE);
+    List<List<Integer>> even = fewest;
+    for (int line = LINE; line > LINE / 2 && even.size() == fewest.size(); line--) {
+      fewest = even;
+      even = within(widths, keys, line);
+    }
+    return fewest;
+  }
+
+  private static List<List<Integer>> within(int[] widths, List<Integer> keys, int line) {
+    int names = keys.stream().mapToInt(c -> widths[c]).sum();
     List<List<Integer>> blocks = new ArrayList<>();
     List<Integer> block = new ArrayList<>();
     int used = 0;
-    for (int c = 0; c < spec.columns().size(); c++) {
-      int width = width(table, c);
-      if (used + width > LINE && block.size() > keys.size()) {
+    for (int c = 0; c < widths.length; c++) {
+      if (used + widths[c] > line && block.size() > keys.size()) {
         blocks.add(List.copyOf(block));
         block.clear();
         block.addAll(keys);
@@ -43,7 +54,7 @@ final class PaperBlocks {
       }
       if (!block.contains(c)) {
         block.add(c);
-        used += width;
+        used += widths[c];
       }
     }
     blocks.add(List.copyOf(block));
@@ -53,7 +64,7 @@ final class PaperBlocks {
   private static int width(ResultTable table, int column) {
     ColumnSpec spec = table.spec().columns().get(column);
     int width = NARROWEST;
-    for (String word : spec.header().split("\\s+")) {
+    for (String word : spec.header().split("\\s+", -1)) {
       width = Math.max(width, word.length());
     }
     for (List<Cell> row : table.rows()) {
@@ -63,7 +74,7 @@ final class PaperBlocks {
         width = Math.max(width, pattern.format(cell.number().getAsDouble()).length());
       } else {
         width = Math.max(width, Math.min(TEXT, cell.raw().length()));
-        for (String word : cell.raw().split("[\\s-]+")) {
+        for (String word : cell.raw().split("[\\s-]+", -1)) {
           width = Math.max(width, Math.min(word.length(), TEXT + WORDS));
         }
       }
