@@ -31,7 +31,7 @@ final class EditionFiles {
   private final List<StagedFile> inputs;
 
   EditionFiles(Publication publication, Look look, Manifest manifest, List<StagedFile> inputs) {
-    this.publication = publication;
+    this.publication = look.style().formats().apply(publication);
     this.style = look.style();
     this.charts = look.pictures();
     this.manifest = manifest;

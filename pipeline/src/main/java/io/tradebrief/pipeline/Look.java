@@ -5,6 +5,7 @@ import io.tradebrief.reports.chart.PictureSize;
 import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.HouseStyle.Colours;
 import io.tradebrief.reports.table.Logo;
+import io.tradebrief.reports.table.NumberFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.regex.Pattern;
  * @param keys what was configured, as text by key
  */
 record Look(HouseStyle style, PictureSize pictures, Map<String, String> keys) {
+  private static final int MOST_DECIMALS = 6;
   private static final Pattern COLOUR = Pattern.compile("#?[0-9A-Fa-f]{6}");
 
   Look {
@@ -55,9 +57,13 @@ record Look(HouseStyle style, PictureSize pictures, Map<String, String> keys) {
     given.put("charts.size", pictures.name().toLowerCase(Locale.ROOT));
     try {
       Colours colours = new Colours(rgb[0], rgb[1], rgb[2], rgb[3], rgb[4], rgb[5], rgb[6], rgb[7]);
-      return new Look(new HouseStyle(colours, typeface, logo), pictures, given);
+      return new Look(
+          new HouseStyle(colours, typeface, formats(keys, given), logo), pictures, given);
+    } catch (HouseStyle.UnfitColour e) {
+      throw keys.invalid(
+          "style." + e.colour(), "cannot be used", e.getMessage() + "; choose another colour");
     } catch (IllegalArgumentException e) {
-      throw keys.invalid("style", "cannot be used", e.getMessage());
+      throw keys.invalid("style.typeface", "cannot be used", e.getMessage());
     }
   }
 
@@ -79,8 +85,13 @@ record Look(HouseStyle style, PictureSize pictures, Map<String, String> keys) {
     if (name.isEmpty()) {
       return Optional.empty();
     }
+    Path file = folder.resolve(name).normalize();
+    if (!file.startsWith(folder.normalize())) {
+      throw keys.invalid(
+          "style.logo", "is '" + name + "'", "put the file beside the configuration");
+    }
     try {
-      byte[] bytes = Files.readAllBytes(folder.resolve(name));
+      byte[] bytes = Files.readAllBytes(file);
       given.put("style.logo", Sha256.of(Arrays.toString(bytes)));
       given.put("style.logo-alt", alt);
       return Optional.of(Logo.of(bytes, alt));
@@ -89,6 +100,22 @@ record Look(HouseStyle style, PictureSize pictures, Map<String, String> keys) {
     } catch (IllegalArgumentException e) {
       throw keys.invalid("style.logo", e.getMessage(), "give a small PNG or JPEG and logo-alt");
     }
+  }
+
+  private static NumberFormats formats(ConfigurationKeys keys, Map<String, String> given) {
+    NumberFormats plain = NumberFormats.PLAIN;
+    return new NumberFormats(
+        decimals(keys, "money", plain.money(), given),
+        decimals(keys, "percent", plain.percent(), given),
+        decimals(keys, "ratio", plain.ratio(), given));
+  }
+
+  private static int decimals(
+      ConfigurationKeys keys, String what, int plain, Map<String, String> given) {
+    String key = "style.decimals." + what;
+    int decimals = keys.has(key) ? keys.whole(key, 0, MOST_DECIMALS) : plain;
+    given.put(key, Integer.toString(decimals));
+    return decimals;
   }
 
   private static PictureSize pictures(ConfigurationKeys keys) {

@@ -9,19 +9,25 @@ import io.tradebrief.reports.audit.ChartAgreement;
 import io.tradebrief.reports.audit.WorkbookAudit;
 import io.tradebrief.reports.chart.DrawnSeries;
 import io.tradebrief.reports.page.EditionPage;
+import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Publication;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +69,38 @@ class PublishedFilesTest {
   @Test
   void theWorkbookKeepsEveryConvention() throws IOException {
     assertEquals(List.of(), WorkbookAudit.problems(edition.resolve("us-japan.xlsx")));
+  }
+
+  /** What a reader sees in a cell is what the tidy table holds, number for number. */
+  @Test
+  void theWorkbookHoldsTheCellsOfTheTidyTables() throws IOException {
+    List<String> differences = new ArrayList<>();
+    int compared = 0;
+    try (InputStream in = Files.newInputStream(edition.resolve("us-japan.xlsx"));
+        XSSFWorkbook book = new XSSFWorkbook(in)) {
+      for (Exhibit exhibit : publication.exhibits()) {
+        boolean notes = exhibit.id().equals("notes");
+        XSSFSheet sheet = book.getSheet(notes ? "Notes" : exhibit.id());
+        List<List<Cell>> rows = exhibit.table().rows();
+        int first = sheet.getTables().get(0).getStartRowIndex() + 1;
+        for (int r = 0; r < rows.size(); r++) {
+          for (int c = 0; c < rows.get(r).size(); c++) {
+            Cell cell = rows.get(r).get(c);
+            XSSFCell shown = sheet.getRow(first + r).getCell(c);
+            boolean same =
+                cell.number().isPresent()
+                    ? shown.getNumericCellValue() == cell.number().getAsDouble()
+                    : shown.getStringCellValue().equals(cell.raw());
+            compared++;
+            if (!same) {
+              differences.add(exhibit.id() + " " + shown.getAddress() + ": " + cell.raw());
+            }
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), differences);
+    assertTrue(compared > 20_000, "cells: " + compared);
   }
 
   @Test

@@ -130,6 +130,26 @@ class SettingsFileTest {
     Files.writeString(folder.resolve("logo.png"), "<svg onload='a'/>");
     String logo = failure(GOOD + "style { logo = logo.png, logo-alt = House }\n", Map.of());
     assertTrue(logo.contains("is neither a PNG nor a JPEG picture"), logo);
+    String none = failure(GOOD + "style { logo = none.png, logo-alt = House }\n", Map.of());
+    assertTrue(none.contains("'style.logo' is 'none.png'; no such file can be read"), none);
+    String outside = failure(GOOD + "style { logo = ../logo.png, logo-alt = House }\n", Map.of());
+    assertTrue(outside.contains("put the file beside the configuration"), outside);
+    Files.write(folder.resolve("logo.png"), new byte[600_000]);
+    String large = failure(GOOD + "style { logo = logo.png, logo-alt = House }\n", Map.of());
+    assertTrue(large.contains("is 600000 bytes long; at most 500000 are taken"), large);
+    BufferedImage tiny = new BufferedImage(5000, 1, BufferedImage.TYPE_INT_RGB);
+    ImageIO.write(tiny, "png", folder.resolve("logo.png").toFile());
+    String broad = failure(GOOD + "style { logo = logo.png, logo-alt = House }\n", Map.of());
+    assertTrue(broad.contains("is 5000 pixels long; at most 4000 are taken"), broad);
+    String silent = failure(GOOD + "style.logo = logo.png\n", Map.of());
+    assertTrue(silent.contains("give a small PNG or JPEG and logo-alt"), silent);
+    String teal = failure(GOOD + "style { second = \"#C4561A\", third = \"#1B8A82\" }\n", Map.of());
+    assertTrue(teal.contains("line 13: 'style.third' cannot be used"), teal);
+    assertTrue(teal.contains("'second' and 'third' are teal beside orange"), teal);
+    String alike = failure(GOOD + "style.second = \"#12436E\"\n", Map.of());
+    assertTrue(alike.contains("'style.second'") && alike.contains("contrast of 1.0"), alike);
+    String decimals = failure(GOOD + "style.decimals.money = 9\n", Map.of());
+    assertTrue(decimals.contains("'style.decimals.money' is 9"), decimals);
     String size = failure(GOOD + "charts.size = poster\n", Map.of());
     assertTrue(size.contains("use slide or print"), size);
   }

@@ -45,6 +45,9 @@ final class CellAudit {
         if (type != CellType.BLANK) {
           contrast(cell, findings);
         }
+        if (type == CellType.STRING) {
+          TextRoom.check(sheet, cell, findings);
+        }
         if (type == CellType.NUMERIC) {
           width(sheet, cell, pattern, findings);
         }

@@ -114,29 +114,27 @@ public final class ClaimsTable {
             + "its cause, never adjusted away.",
         List.of(),
         List.of(
-            text("claim", "Claim", "Stable name of the claim."),
-            text("document", "Document", "Where the figure was published."),
-            text("statement", "Statement", "What the document says, in our words."),
-            text("exhibit", "Exhibit", "The exhibit that answers it."),
+            ColumnSpec.text("claim", "Claim", "Stable name of the claim."),
+            ColumnSpec.text("document", "Document", "Where the figure was published."),
+            ColumnSpec.text("statement", "Statement", "What the document says, in our words."),
+            ColumnSpec.text("exhibit", "Exhibit", "The exhibit that answers it."),
             number("published", "Published figure", "The figure as printed."),
             number("computed", "Computed figure", "The figure of this edition."),
-            text("unit", "Unit", "The unit of both figures."),
+            ColumnSpec.text("unit", "Unit", "The unit of both figures."),
             number("tolerance", "Tolerance", "How far apart they may be."),
-            text("verdict", "Verdict", "Agrees, differs or not computed."),
-            text("cause", "Cause", "Why it does not agree, in a word; see the notes."),
-            text("reason", "Reason", "Why, with figures."),
-            text("published_on", "Published", "When the document was published."),
-            text("place", "Place", "Page or section of the document."),
-            text("asks", "Settings", "The settings of an edition that answers it."),
-            text("rows", "Rows", "Which rows of the exhibit."),
-            text("column", "Column", "Which column of the exhibit."),
-            text("test", "Test", "What must hold between the cell and the published figure."),
-            text("needs", "Needs", "The file that would answer it, where none at hand does.")),
+            ColumnSpec.text("verdict", "Verdict", "Agrees, differs or not computed."),
+            ColumnSpec.text("cause", "Cause", "Why it does not agree, in a word; see the notes."),
+            ColumnSpec.text("reason", "Reason", "Why, with figures."),
+            ColumnSpec.text("published_on", "Published", "When the document was published."),
+            ColumnSpec.text("place", "Place", "Page or section of the document."),
+            ColumnSpec.text("asks", "Settings", "The settings of an edition that answers it."),
+            ColumnSpec.text("rows", "Rows", "Which rows of the exhibit."),
+            ColumnSpec.text("column", "Column", "Which column of the exhibit."),
+            ColumnSpec.text(
+                "test", "Test", "What must hold between the cell and the published figure."),
+            ColumnSpec.text(
+                "needs", "Needs", "The file that would answer it, where none at hand does.")),
         List.of("claim"));
-  }
-
-  private static ColumnSpec text(String name, String label, String description) {
-    return ColumnSpec.of(name, label, Unit.TEXT, description);
   }
 
   private static ColumnSpec number(String name, String label, String description) {

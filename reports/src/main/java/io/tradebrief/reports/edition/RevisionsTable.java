@@ -113,24 +113,21 @@ public final class RevisionsTable {
         about,
         List.of(),
         List.of(
-            text("exhibit", "Exhibit", "The exhibit that changed."),
-            text("row", "Row", "What names the row, or 'all rows'."),
-            text("column", "Column", "The name of the column, or 'all columns'."),
-            text("previous", "Previous value", "The value in the previous edition, unrounded."),
-            text("current", "Current value", "The value in this edition, unrounded."),
+            ColumnSpec.text("exhibit", "Exhibit", "The exhibit that changed."),
+            ColumnSpec.text("row", "Row", "What names the row, or 'all rows'."),
+            ColumnSpec.text("column", "Column", "The name of the column, or 'all columns'."),
+            ColumnSpec.text(
+                "previous", "Previous value", "The value in the previous edition, unrounded."),
+            ColumnSpec.text("current", "Current value", "The value in this edition, unrounded."),
             ColumnSpec.of(
                 "change_pct",
                 "Change",
                 Unit.PERCENT,
                 "Current less previous value in per cent of the size of the previous one."),
-            text("unit", "Unit", "The unit of both values."),
-            text("cause", "Cause", "Source revision, configuration or code."),
-            text("evidence", "Evidence", "What differs between the two manifests.")),
+            ColumnSpec.text("unit", "Unit", "The unit of both values."),
+            ColumnSpec.text("cause", "Cause", "Source revision, configuration or code."),
+            ColumnSpec.text("evidence", "Evidence", "What differs between the two manifests.")),
         List.of("exhibit", "row", "column"));
-  }
-
-  private static ColumnSpec text(String name, String label, String description) {
-    return ColumnSpec.of(name, label, Unit.TEXT, description);
   }
 
   private static Note note() {

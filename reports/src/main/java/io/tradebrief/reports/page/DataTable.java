@@ -28,10 +28,14 @@ final class DataTable {
   private final int rowHeader;
   private final int[] longest;
 
+  /** The columns that print beside each other; the page shows all of them in one table. */
+  private final List<List<Integer>> blocks;
+
   DataTable(ResultTable table) {
     this.table = table;
     this.spec = table.spec();
     this.rowHeader = rowHeader();
+    this.blocks = PaperBlocks.of(table);
     this.longest = new int[spec.columns().size()];
     for (List<Cell> row : table.rows()) {
       for (int c = 0; c < longest.length; c++) {
@@ -43,7 +47,7 @@ final class DataTable {
   /** Whether paper must be turned for it. */
   boolean isWide() {
     int texts = (int) IntStream.range(0, longest.length).filter(this::isLong).count();
-    return spec.columns().size() + 2 * texts > 7;
+    return blocks.size() > 1 || spec.columns().size() + 2 * texts > 7;
   }
 
   void write(Html html) {
@@ -56,16 +60,17 @@ final class DataTable {
       html.element("span", part(shown));
     }
     html.close().close().line();
-    header(html);
-    html.open("tbody").line();
-    shown.forEach(row -> row(html, row));
-    html.close().close().close().line();
-    more(html);
+    List<Integer> columns = IntStream.range(0, longest.length).boxed().toList();
+    header(html, columns);
+    body(html, columns, shown);
+    html.close().line();
+    continued(html, shown);
+    html.close().line();
   }
 
-  private void header(Html html) {
+  private void header(Html html, List<Integer> columns) {
     html.open("thead").open("tr");
-    for (int c = 0; c < spec.columns().size(); c++) {
+    for (int c : columns) {
       ColumnSpec column = spec.columns().get(c);
       html.open("th", "scope", "col", "class", look(c));
       html.text(column.label());
@@ -77,14 +82,14 @@ final class DataTable {
     html.close().close().line();
   }
 
-  private void row(Html html, int index) {
+  private void row(Html html, List<Integer> columns, int index) {
     if (spec.id().equals(NotesTable.ID)) {
       html.open("tr", "id", "note-" + table.rows().get(index).get(0).raw());
     } else {
       html.open("tr");
     }
     List<Cell> cells = table.rows().get(index);
-    for (int c = 0; c < cells.size(); c++) {
+    for (int c : columns) {
       if (c == rowHeader) {
         html.open("th", "scope", "row", "class", look(c));
       } else {
@@ -112,21 +117,21 @@ final class DataTable {
     }
   }
 
-  private void more(Html html) {
-    int left = spec.columns().size() - PageStyle.MOST_PRINTED_COLUMNS;
-    if (left > 0 && isWide()) {
-      html.element(
-          "p",
-          "On paper the last "
-              + left
-              + " of "
-              + spec.columns().size()
-              + " columns are left out; tables/"
-              + spec.id()
-              + ".csv and the workbook have them.",
-          "class",
-          "paper source");
+  /** On paper nothing scrolls: what a page's width does not hold follows in tables of its own. */
+  private void continued(Html html, List<Integer> rows) {
+    for (int block = 1; block < blocks.size(); block++) {
+      html.open("table", "class", "paper").open("caption");
+      html.text(spec.title() + ", continued: further columns").close();
+      header(html, blocks.get(block));
+      body(html, blocks.get(block), rows);
+      html.close().line();
     }
+  }
+
+  private void body(Html html, List<Integer> columns, List<Integer> rows) {
+    html.open("tbody").line();
+    rows.forEach(row -> row(html, columns, row));
+    html.close();
   }
 
   private String part(List<Integer> shown) {
@@ -164,7 +169,7 @@ final class DataTable {
     if (spec.columns().get(column).unit().isText()) {
       kind = isLong(column) ? "long" : longest[column] > CODE ? "text" : "code";
     }
-    return column < PageStyle.MOST_PRINTED_COLUMNS ? kind : kind + " leave";
+    return blocks.get(0).contains(column) ? kind : kind + " leave";
   }
 
   private boolean isLong(int column) {

@@ -25,9 +25,6 @@ final class PageStyle {
   /** Contrast that text needs on its background, after WCAG 2.1 AA. */
   private static final double READABLE = 4.5;
 
-  /** More columns than these are left out on paper, where nothing scrolls. */
-  static final int MOST_PRINTED_COLUMNS = 12;
-
   private static final String RULES =
       """
       *{box-sizing:border-box}
@@ -85,6 +82,7 @@ final class PageStyle {
       section{break-before:page;border-top:0;padding:0;margin:0}
       section.summary,section.brief{break-before:auto;margin-top:6mm}
       section.wide{page:sideways}
+      h2{break-after:avoid}
       figure{break-inside:avoid}
       figure img{max-height:120mm;width:auto;min-width:0;max-width:100%}
       .wide figure img{max-height:108mm}
@@ -96,8 +94,8 @@ final class PageStyle {
       thead{display:table-header-group}
       tr{break-inside:avoid}
       .long{min-width:0}
-      .wide .leave{display:none}
-      .paper{display:block}
+      table:not(.paper) .leave{display:none}
+      table.paper{display:table;margin-top:6mm}
       a{color:inherit;text-decoration:none}
       }
       """;

@@ -33,6 +33,16 @@ public record ColumnSpec(
     return new ColumnSpec(name, label, unit, description, Optional.empty());
   }
 
+  /** A column of texts. */
+  public static ColumnSpec text(String name, String label, String description) {
+    return of(name, label, Unit.TEXT, description);
+  }
+
+  /** A column of whole numbers of things. */
+  public static ColumnSpec count(String name, String label, String description) {
+    return of(name, label, Unit.COUNT, description);
+  }
+
   public ColumnSpec withFormula(Formula live) {
     return new ColumnSpec(name, label, unit, description, Optional.of(live));
   }

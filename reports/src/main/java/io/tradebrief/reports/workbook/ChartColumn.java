@@ -21,11 +21,14 @@ final class ChartColumn {
   private final SheetPlan.Page page;
   private final XSSFSheet sheet;
   private final int firstColumn;
+  private final int firstRow;
   private final List<Integer> firstRows = new ArrayList<>();
   private int lastColumn;
   private int lastRow;
 
-  private ChartColumn(SheetPlan.Page page, XSSFSheet sheet, int firstColumn, int lastColumn) {
+  private ChartColumn(
+      SheetPlan.Page page, XSSFSheet sheet, int firstColumn, int lastColumn, int firstRow) {
+    this.firstRow = firstRow;
     this.page = page;
     this.sheet = sheet;
     this.firstColumn = firstColumn;
@@ -36,12 +39,12 @@ final class ChartColumn {
   /** The charts beside the table of {@code sheet}, one narrow column apart. */
   static ChartColumn beside(SheetPlan.Page page, XSSFSheet sheet) {
     int columns = page.exhibit().table().spec().columns().size();
-    return new ChartColumn(page, sheet, columns + 1, columns - 1);
+    return new ChartColumn(page, sheet, columns + 1, columns - 1, page.place().first());
   }
 
   /** The charts on a sheet that has no table. */
-  static ChartColumn alone(SheetPlan.Page page, XSSFSheet sheet) {
-    return new ChartColumn(page, sheet, 0, 0);
+  static ChartColumn below(TitleBlock block, SheetPlan.Page page, XSSFSheet sheet) {
+    return new ChartColumn(page, sheet, 0, 0, block.end() + 1);
   }
 
   /** The index of the last column that the table or a chart covers. */
@@ -59,6 +62,11 @@ final class ChartColumn {
     return List.copyOf(firstRows);
   }
 
+  /** The rows that the charts after the first begin in. */
+  List<Integer> furtherRows() {
+    return firstRows.size() < 2 ? List.of() : firstRows.subList(1, firstRows.size());
+  }
+
   /** Draws the charts below the header, which may be frozen and is repeated on printed pages. */
   void draw(ChartDataSheet data, HouseStyle style) {
     if (page.exhibit().charts().isEmpty()) {
@@ -67,7 +75,7 @@ final class ChartColumn {
     if (firstColumn > 0) {
       ColumnWidths.set(sheet, firstColumn - 1, GAP);
     }
-    Place top = new Place(page.place().first(), 0);
+    Place top = new Place(firstRow, 0);
     for (ChartSpec chart : page.exhibit().charts()) {
       List<SeriesBlock> blocks = data.blocks(chart);
       ChartLayout layout = ChartLayout.of(chart, blocks, look(chart, style));

@@ -70,7 +70,7 @@ final class ChartDataSheet {
     }
     PrintLayout print = new PrintLayout(sheet);
     print.repeatHeader(TablePlace.HEADER);
-    print.area(sheet.getLastRowNum(), HEADERS.size() - 1, BLOCK.width());
+    print.area(sheet.getLastRowNum(), HEADERS.size() - 1, BLOCK.width(), List.of());
   }
 
   private static void write(XSSFRow row, SeriesBlock block, int point, RowStyles looks) {

@@ -3,10 +3,9 @@ package io.tradebrief.reports.workbook;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.ResultTable;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -23,7 +22,6 @@ final class ColumnWidths {
   private static final double INDENT = 10;
   private static final double LEAST = 8 * DIGIT;
   private static final double LONGEST_LINE = 56 * DIGIT;
-  private static final double SHORTER_LINE = 42 * DIGIT;
   private static final double LONGEST_WORD = 72 * DIGIT;
   private static final double FILTER_BUTTON = 18;
   private static final int MOST_HEADER_LINES = 4;
@@ -37,24 +35,36 @@ final class ColumnWidths {
     this.headerExtra = PADDING + (filterButtons ? FILTER_BUTTON : 0);
   }
 
-  /** Texts break into shorter lines where that lets the table print on one page's width. */
-  double[] of(ResultTable table) {
-    double[] usual = of(table, LONGEST_LINE);
-    if (Arrays.stream(usual).sum() <= PrintLayout.WIDEST) {
-      return usual;
+  /**
+   * The widths of the columns, {@code keys} of which name the row. Where the table would not fit a
+   * page's width, or its texts would fill many lines, the line lengths of the texts are those with
+   * which it takes the least paper.
+   */
+  List<Double> of(ResultTable table, int keys) {
+    List<List<Double>> choices = new ArrayList<>();
+    for (int c = 0; c < table.spec().columns().size(); c++) {
+      choices.add(choices(table.spec().columns().get(c), column(table, c)));
     }
-    double[] narrow = of(table, SHORTER_LINE);
-    return Arrays.stream(narrow).sum() <= PrintLayout.WIDEST ? narrow : usual;
+    return new PaperUse(table, keys, choices).least();
   }
 
-  private double[] of(ResultTable table, double longestLine) {
-    List<ColumnSpec> columns = table.spec().columns();
-    return IntStream.range(0, columns.size())
-        .mapToDouble(
-            c ->
-                width(
-                    columns.get(c), table.rows().stream().map(r -> r.get(c)).toList(), longestLine))
-        .toArray();
+  /** The usual width first, then from the narrowest to the widest. */
+  private List<Double> choices(ColumnSpec column, List<Cell> cells) {
+    List<Double> widths = new ArrayList<>();
+    widths.add(width(column, cells, LONGEST_LINE));
+    if (column.unit().isText()) {
+      for (int digits = 21; digits <= 84; digits += 7) {
+        double width = width(column, cells, digits * DIGIT);
+        if (widths.size() == 1 || width > widths.get(widths.size() - 1)) {
+          widths.add(width);
+        }
+      }
+    }
+    return List.copyOf(widths);
+  }
+
+  static List<Cell> column(ResultTable table, int column) {
+    return table.rows().stream().map(row -> row.get(column)).toList();
   }
 
   /**

@@ -24,15 +24,20 @@ final class ExhibitText {
     this.table = exhibit.table();
   }
 
-  TitleBlock titleBlock(NoteNumbers numbers) {
-    String title = (table.spec().title() + " " + numbers.marks(exhibit)).strip();
+  /** The lines above the table, of at most {@code room} pixels. */
+  TitleBlock titleBlock(NoteNumbers numbers, double room) {
     String sources =
         table.spec().citations().isEmpty()
             ? "Source: compiled from this edition."
             : table.spec().citations().stream()
                 .map(Citation::line)
                 .collect(Collectors.joining("; ", "Source: ", "."));
-    return TitleBlock.of(title, about(), sources, SheetPlan.CONTENTS);
+    return TitleBlock.of(title(numbers), about(), sources, SheetPlan.CONTENTS, room);
+  }
+
+  /** The title with the marks of its notes. */
+  String title(NoteNumbers numbers) {
+    return (table.spec().title() + " " + numbers.marks(exhibit)).strip();
   }
 
   private String about() {

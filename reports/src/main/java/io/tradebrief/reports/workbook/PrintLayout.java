@@ -1,6 +1,8 @@
 package io.tradebrief.reports.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFPrintSetup;
@@ -9,26 +11,41 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * How a sheet prints: landscape, header repeated, pages numbered; one page wide, or, where type
- * would become too small to read, in pages of columns that each begin with the columns that name
- * the row. Widths are those of Letter and heights those of A4, so that either paper will do.
+ * How a sheet prints: landscape, header repeated, pages numbered, the title at the head of every
+ * page; one page wide, or in ranges that each begin a page. Widths are those of Letter and heights
+ * those of A4, so that either paper will do.
  */
 final class PrintLayout {
-  private static final double SIDE_INCHES = 0.5;
+  private static final double SIDE_INCHES = 0.4;
   private static final double TOP_INCHES = 0.6;
   private static final int LONGEST_FOOTER = 100;
-  private static final double PAGE_WIDTH = (11 - 2 * SIDE_INCHES) * 96;
-  private static final double PAGE_HEIGHT = (8.27 - 2 * TOP_INCHES) * 96;
+  private static final int LONGEST_HEADING = 200;
   private static final double PIXELS_PER_POINT = 96.0 / 72.0;
 
-  /** In per cent; type of ten points printed smaller than this is hard to read. */
-  private static final int LEAST_SCALE = 60;
+  /**
+   * Widths are counted in digits, which screens draw seven pixels wide and paper 7.42; some more
+   * for differences between office programs.
+   */
+  private static final double WIDTH_TOLERANCE = 0.93;
+
+  private static final double HEIGHT_TOLERANCE = 0.98;
+  private static final double PAGE_WIDTH = (11 - 2 * SIDE_INCHES) * 96 * WIDTH_TOLERANCE;
+  private static final double PAGE_HEIGHT = (8.27 - 2 * TOP_INCHES) * 96 * HEIGHT_TOLERANCE;
+
+  private static final double UPRIGHT_WIDTH = (8.27 - 2 * SIDE_INCHES) * 96 * WIDTH_TOLERANCE;
+  private static final double UPRIGHT_HEIGHT = (11 - 2 * TOP_INCHES) * 96 * HEIGHT_TOLERANCE;
+
+  /** In per cent; figures then print in 6.5 points, sources in 5.9. */
+  private static final int LEAST_SCALE = 65;
+
+  /** How much smaller than the width demands a sheet may print to stay on one page. */
+  private static final double LEAST_SHRINKING = 0.75;
 
   /** The widest sheet, in pixels, that a page holds in type that can be read. */
   static final double WIDEST = PAGE_WIDTH * 100 / LEAST_SCALE;
 
-  /** How much smaller than the width demands a sheet may print to spare its charts a break. */
-  private static final double LEAST_SHRINKING = 0.55;
+  /** The widest sheet, in pixels, that prints without shrinking. */
+  static final double UNSHRUNK = PAGE_WIDTH;
 
   private final XSSFSheet sheet;
 
@@ -36,8 +53,13 @@ final class PrintLayout {
     this.sheet = sheet;
   }
 
-  /** Sets the page; {@code title} is the publication's and stands at the foot. */
-  void page(String title) {
+  /**
+   * Sets the page.
+   *
+   * @param publication its title stands at the foot
+   * @param title the sheet's, at the head of every page
+   */
+  void page(String publication, String title) {
     sheet.setDisplayGridlines(false);
     sheet.setFitToPage(true);
     XSSFPrintSetup setup = sheet.getPrintSetup();
@@ -49,10 +71,15 @@ final class PrintLayout {
     sheet.setMargin(PageMargin.RIGHT, SIDE_INCHES);
     sheet.setMargin(PageMargin.TOP, TOP_INCHES);
     sheet.setMargin(PageMargin.BOTTOM, TOP_INCHES);
-    String shown = LegalText.of(title);
-    String foot = shown.length() > LONGEST_FOOTER ? shown.substring(0, LONGEST_FOOTER) : shown;
-    sheet.getFooter().setLeft("&8" + " " + foot.replace("&", "&&"));
+    sheet.getHeader().setLeft("&8 " + escaped(title, LONGEST_HEADING));
+    sheet.getFooter().setLeft("&8 " + escaped(publication, LONGEST_FOOTER));
     sheet.getFooter().setRight("&8 &A, page &P of &N");
+  }
+
+  private static String escaped(String text, int longest) {
+    String shown = LegalText.of(text);
+    String cut = shown.length() > longest ? shown.substring(0, longest) : shown;
+    return cut.replace("&", "&&");
   }
 
   /** Repeats the header row on every page. */
@@ -61,38 +88,92 @@ final class PrintLayout {
   }
 
   /**
-   * Prints {@code columns} columns over several pages, the first {@code keys} of them on each.
+   * Prints each block of columns as a range of its own. Only the first holds the lines above the
+   * table: on the others they would be cut at the columns that are repeated.
    *
+   * @param header the index of the header row, which is repeated
    * @param lastRow the last row that is printed
    */
-  void columnPages(int lastRow, int columns, int keys) {
-    double names = width(0, keys);
-    int repeated = names > WIDEST / 2 ? 1 : keys;
-    double room = WIDEST - width(0, repeated);
-    double used = 0;
-    for (int c = repeated; c < columns; c++) {
-      double width = sheet.getColumnWidthInPixels(c);
-      if (used > 0 && used + width > room) {
-        sheet.setColumnBreak(c - 1);
-        used = 0;
-      }
-      used += width;
+  void columnPages(ColumnPages pages, int header, int lastRow) {
+    List<CellRangeAddress> ranges = new ArrayList<>();
+    for (int block = 0; block < pages.count(); block++) {
+      int from = block == 0 ? 0 : header + 1;
+      ranges.add(new CellRangeAddress(from, lastRow, pages.from(block), pages.to(block)));
     }
-    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, repeated - 1));
-    sheet.setFitToPage(false);
-    sheet.getPrintSetup().setScale((short) LEAST_SCALE);
-    XSSFWorkbook book = sheet.getWorkbook();
-    book.setPrintArea(book.getSheetIndex(sheet), 0, columns - 1, 0, lastRow);
+    sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, pages.keys() - 1));
+    print(ranges, PAGE_WIDTH / pages.widest());
   }
 
-  /** Breaks the page before each further chart where the sheet takes more than one page. */
-  void keepWhole(List<Integer> firstRows) {
-    if (sheet.getPrintSetup().getFitHeight() == 1) {
+  /**
+   * Prints the charts of a sheet that has no table: on one page where they can be read there, else
+   * each on a page of its own, upright where a chart is too tall for a page that lies.
+   *
+   * @param firstRows the row each chart begins in
+   */
+  void charts(List<Integer> firstRows, int lastRow, int lastColumn, double textWidth) {
+    int column = reaching(lastColumn, textWidth);
+    double width = width(0, column + 1);
+    double byWidth = PAGE_WIDTH / width;
+    double whole = Math.min(byWidth, PAGE_HEIGHT / height(0, lastRow + 1));
+    List<CellRangeAddress> ranges = new ArrayList<>();
+    if (whole * 100 >= LEAST_SCALE) {
+      ranges.add(new CellRangeAddress(0, lastRow, 0, column));
+      print(ranges, whole);
       return;
     }
-    for (int row : firstRows.subList(Math.min(1, firstRows.size()), firstRows.size())) {
-      sheet.setRowBreak(row - 1);
+    double tallest = 0;
+    for (int i = 0; i < firstRows.size(); i++) {
+      int from = i == 0 ? 0 : firstRows.get(i);
+      int to = i + 1 < firstRows.size() ? firstRows.get(i + 1) - 1 : lastRow;
+      tallest = Math.max(tallest, height(from, to + 1));
+      ranges.add(new CellRangeAddress(from, to, 0, column));
     }
+    double lying = Math.min(byWidth, PAGE_HEIGHT / tallest);
+    double upright = Math.min(UPRIGHT_WIDTH / width, UPRIGHT_HEIGHT / tallest);
+    boolean turned = lying * 100 < LEAST_SCALE && upright > lying;
+    sheet.getPrintSetup().setLandscape(!turned);
+    print(ranges, turned ? upright : lying);
+  }
+
+  private void print(List<CellRangeAddress> ranges, double scale) {
+    sheet.setFitToPage(false);
+    sheet.getPrintSetup().setScale((short) Math.min(100, Math.floor(scale * 100)));
+    XSSFWorkbook book = sheet.getWorkbook();
+    book.setPrintArea(
+        book.getSheetIndex(sheet),
+        ranges.stream()
+            .map(range -> range.formatAsString(null, true))
+            .collect(Collectors.joining(",")));
+  }
+
+  /**
+   * Prints the cells from A1 to the given corner, and as many empty columns more as the title
+   * block's lines need, because text that runs past the last printed column would be cut.
+   *
+   * @param breaks rows that begin a page where the sheet takes more than one
+   */
+  void area(int lastRow, int lastColumn, double textWidth, List<Integer> breaks) {
+    int column = reaching(lastColumn, textWidth);
+    double byWidth = PAGE_WIDTH / width(0, column + 1);
+    double byHeight = PAGE_HEIGHT / height(0, lastRow + 1);
+    if (byHeight * 100 >= LEAST_SCALE && byHeight >= LEAST_SHRINKING * Math.min(1, byWidth)) {
+      sheet.getPrintSetup().setFitHeight((short) 1);
+    } else if (!breaks.isEmpty()) {
+      // Excel heeds breaks set by hand only where it does not fit the sheet to the page itself.
+      breaks.forEach(row -> sheet.setRowBreak(row - 1));
+      sheet.setFitToPage(false);
+      sheet.getPrintSetup().setScale((short) Math.min(100, Math.floor(byWidth * 100)));
+    }
+    XSSFWorkbook book = sheet.getWorkbook();
+    book.setPrintArea(book.getSheetIndex(sheet), 0, column, 0, lastRow);
+  }
+
+  private int reaching(int lastColumn, double textWidth) {
+    int column = lastColumn;
+    while (width(0, column + 1) < textWidth) {
+      column++;
+    }
+    return column;
   }
 
   private double width(int from, int to) {
@@ -103,33 +184,13 @@ final class PrintLayout {
     return width;
   }
 
-  /**
-   * Prints the cells from A1 to the given corner, and as many empty columns more as the title
-   * block's lines need, because text that runs past the last printed column would be cut.
-   */
-  void area(int lastRow, int lastColumn, double textWidth) {
-    int column = lastColumn;
-    double room = 0;
-    for (int c = 0; c <= column || room < textWidth; c++) {
-      room += sheet.getColumnWidthInPixels(c);
-      column = Math.max(column, c);
-    }
-    fitOnePage(lastRow, room);
-    XSSFWorkbook book = sheet.getWorkbook();
-    book.setPrintArea(book.getSheetIndex(sheet), 0, column, 0, lastRow);
-  }
-
-  private void fitOnePage(int lastRow, double width) {
+  private double height(int from, int to) {
     double height = 0;
-    for (int r = 0; r <= lastRow; r++) {
+    for (int r = from; r < to; r++) {
       XSSFRow row = sheet.getRow(r);
       float points = row == null ? sheet.getDefaultRowHeightInPoints() : row.getHeightInPoints();
       height += points * PIXELS_PER_POINT;
     }
-    double scaleOfWidth = Math.min(1, PAGE_WIDTH / width);
-    double scaleOfHeight = PAGE_HEIGHT / height;
-    if (scaleOfHeight >= LEAST_SHRINKING * scaleOfWidth && scaleOfHeight * 100 >= LEAST_SCALE) {
-      sheet.getPrintSetup().setFitHeight((short) 1);
-    }
+    return height;
   }
 }

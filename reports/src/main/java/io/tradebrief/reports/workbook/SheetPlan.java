@@ -6,7 +6,6 @@ import io.tradebrief.reports.table.NotesTable;
 import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.TableSpec;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,27 +26,21 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
    * One exhibit and the sheet it is laid out on.
    *
    * @param block what stands above the table
-   * @param widths of the table's columns, in pixels
+   * @param columns the table's columns and how they print
    */
-  record Page(Exhibit exhibit, TablePlace place, TitleBlock block, List<Double> widths) {
+  record Page(Exhibit exhibit, TablePlace place, TitleBlock block, ColumnPages columns) {
     String sheet() {
       return place.sheet();
     }
 
-    /** The table's width in pixels. */
-    double width() {
-      return widths.stream().mapToDouble(Double::doubleValue).sum();
+    /** The widths of the table's columns, in pixels. */
+    List<Double> widths() {
+      return columns.widths();
     }
 
     /** Whether the table is wider than a page in type that can be read. */
     boolean isWide() {
-      return width() > PrintLayout.WIDEST;
-    }
-
-    /** How many columns lead to the last one that names the row; they print on every page. */
-    int keyColumns() {
-      TableSpec spec = exhibit.table().spec();
-      return 1 + spec.key().stream().mapToInt(spec::indexOf).max().orElse(0);
+      return columns.count() > 1;
     }
 
     /**
@@ -57,7 +50,7 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
     Optional<String> chartSheet() {
       String name = sheet() + CHART;
       double chart = exhibit.charts().stream().mapToDouble(ChartLayout::widest).max().orElse(0);
-      double both = width() + ChartColumn.GAP + chart;
+      double both = columns.total() + ChartColumn.GAP + chart;
       boolean wide = both > PrintLayout.WIDEST;
       return wide && !exhibit.charts().isEmpty() && name.length() <= LONGEST_NAME
           ? Optional.of(name)
@@ -101,13 +94,19 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
   }
 
   private static Page page(String sheet, Exhibit exhibit, NoteNumbers numbers) {
-    TitleBlock block = new ExhibitText(exhibit).titleBlock(numbers);
+    ExhibitText text = new ExhibitText(exhibit);
+    TableSpec spec = exhibit.table().spec();
+    int keys = 1 + spec.key().stream().mapToInt(spec::indexOf).max().orElse(0);
     boolean isLong = TableLook.isLong(exhibit.table().rows().size());
-    return new Page(
-        exhibit,
-        new TablePlace(sheet, exhibit.table().spec(), block.end()),
-        block,
-        Arrays.stream(new ColumnWidths(isLong).of(exhibit.table())).boxed().toList());
+    ColumnPages columns =
+        ColumnPages.of(
+            new ColumnWidths(isLong).of(exhibit.table(), keys),
+            keys,
+            TitleBlock.titleWidth(text.title(numbers)));
+    double room =
+        columns.count() > 1 ? columns.width(0) : Math.max(PrintLayout.UNSHRUNK, columns.total());
+    TitleBlock block = text.titleBlock(numbers, room - TitleBlock.MARGIN);
+    return new Page(exhibit, new TablePlace(sheet, spec, block.end()), block, columns);
   }
 
   private static void checkNames(Publication publication, List<Page> pages) {

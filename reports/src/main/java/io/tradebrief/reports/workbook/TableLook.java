@@ -17,6 +17,10 @@ final class TableLook {
 
   private static final float LINE = 13;
   private static final float SPACE = 4;
+  private static final float HIGHEST_ROW = 409;
+
+  /** The lines that the highest row a workbook can have holds. */
+  static final int MOST_LINES = (int) ((HIGHEST_ROW - SPACE) / LINE);
 
   private TableLook() {}
 
@@ -26,7 +30,7 @@ final class TableLook {
 
   /** The height in points of a row whose tallest cell has {@code lines} lines. */
   static float height(int lines) {
-    return Math.min(409, lines * LINE + SPACE);
+    return Math.min(HIGHEST_ROW, lines * LINE + SPACE);
   }
 
   /**

@@ -22,16 +22,28 @@ record TitleBlock(String title, List<String> about, List<String> source, String 
   /** The longest line in pixels; so much fits a page in type that can be read. */
   private static final double LONGEST_LINE = 1350;
 
+  /** What a cell keeps free before its text, and some more, as typefaces differ. */
+  static final double MARGIN = 12;
+
+  private static final TextMeasure TITLE = TextMeasure.bold(15);
   private static final TextMeasure ABOUT = TextMeasure.plain(10);
   private static final TextMeasure SOURCE = TextMeasure.plain(9);
 
-  /** Breaks the texts into lines. */
+  /** Breaks the texts into lines that fit a page. */
   static TitleBlock of(String title, String about, String source, String back) {
+    return of(title, about, source, back, LONGEST_LINE);
+  }
+
+  /** Breaks the texts into lines of at most {@code room} pixels. */
+  static TitleBlock of(String title, String about, String source, String back, double room) {
+    double line = Math.min(room, LONGEST_LINE);
     return new TitleBlock(
-        title,
-        ABOUT.breaks().lines(about, LONGEST_LINE),
-        SOURCE.breaks().lines(source, LONGEST_LINE),
-        back);
+        title, ABOUT.breaks().lines(about, line), SOURCE.breaks().lines(source, line), back);
+  }
+
+  /** The room that a title needs, in pixels. */
+  static double titleWidth(String title) {
+    return TITLE.width(title) + MARGIN;
   }
 
   /** The index of the row below the block. */
@@ -59,7 +71,7 @@ record TitleBlock(String title, List<String> about, List<String> source, String 
         Math.max(
             about.stream().mapToDouble(ABOUT::width).max().orElse(0),
             source.stream().mapToDouble(SOURCE::width).max().orElse(0));
-    return Math.max(TextMeasure.bold(15).width(title), lines);
+    return Math.max(titleWidth(title), lines + MARGIN);
   }
 
   private static XSSFRow row(XSSFSheet sheet, int index, float height) {

@@ -57,7 +57,7 @@ public final class WorkbookWriter {
     TitleBlock contentsBlock = new ContentsSheet(plan, data.rows(), styles).write(contents);
     PrintLayout contentsPrint = new PrintLayout(contents);
     contentsPrint.repeatHeader(TablePlace.HEADER);
-    contentsPrint.area(contents.getLastRowNum(), 3, contentsBlock.width());
+    contentsPrint.area(contents.getLastRowNum(), 3, contentsBlock.width(), List.of());
     for (SheetPlan.Page page : plan.pages()) {
       XSSFSheet sheet = book.getSheet(page.sheet());
       new ExhibitSheet(page, styles).write(sheet);
@@ -70,10 +70,10 @@ public final class WorkbookWriter {
       PrintLayout print = new PrintLayout(sheet);
       print.repeatHeader(page.place().header());
       if (page.isWide()) {
-        print.columnPages(charts.lastRow(), page.widths().size(), page.keyColumns());
+        print.columnPages(page.columns(), page.place().header(), charts.lastRow());
       } else {
-        print.area(charts.lastRow(), charts.lastColumn(), page.block().width());
-        print.keepWhole(charts.firstRows());
+        print.area(
+            charts.lastRow(), charts.lastColumn(), page.block().width(), charts.furtherRows());
       }
     }
     if (plan.hasCharts()) {
@@ -85,36 +85,37 @@ public final class WorkbookWriter {
   private static void writeChartSheet(
       SheetPlan.Page page, XSSFSheet sheet, ChartDataSheet data, Styles styles) {
     TitleBlock block =
-        new TitleBlock(
+        TitleBlock.of(
             page.block().title(),
-            List.of("Drawn from the sheet " + page.sheet() + "."),
-            page.block().source(),
-            page.sheet());
+            "Drawn from the sheet " + page.sheet() + ".",
+            String.join(" ", page.block().source()),
+            page.sheet(),
+            PrintLayout.UNSHRUNK);
     block.write(sheet, styles);
-    ChartColumn charts = ChartColumn.alone(page, sheet);
+    ChartColumn charts = ChartColumn.below(block, page, sheet);
     charts.draw(data, styles.house());
-    PrintLayout print = new PrintLayout(sheet);
-    print.area(charts.lastRow(), charts.lastColumn(), block.width());
-    print.keepWhole(charts.firstRows());
+    new PrintLayout(sheet)
+        .charts(charts.firstRows(), charts.lastRow(), charts.lastColumn(), block.width());
   }
 
   private static void createSheets(SheetPlan plan, XSSFWorkbook book) {
-    add(plan, book, SheetPlan.COVER);
-    add(plan, book, SheetPlan.CONTENTS);
+    add(plan, book, SheetPlan.COVER, plan.publication().title());
+    add(plan, book, SheetPlan.CONTENTS, SheetPlan.CONTENTS);
     for (SheetPlan.Page page : plan.pages()) {
-      add(plan, book, page.sheet());
-      page.chartSheet().ifPresent(name -> add(plan, book, name));
+      String title = page.exhibit().table().spec().title();
+      add(plan, book, page.sheet(), title);
+      page.chartSheet().ifPresent(name -> add(plan, book, name, title));
     }
     if (plan.hasCharts()) {
-      add(plan, book, SheetPlan.CHART_DATA);
+      add(plan, book, SheetPlan.CHART_DATA, SheetPlan.CHART_DATA);
     }
     book.setActiveSheet(0);
     book.setSelectedTab(0);
   }
 
-  private static void add(SheetPlan plan, XSSFWorkbook book, String name) {
+  private static void add(SheetPlan plan, XSSFWorkbook book, String name, String title) {
     XSSFSheet sheet = book.createSheet(name);
     sheet.setDefaultRowHeightInPoints(15);
-    new PrintLayout(sheet).page(plan.publication().title());
+    new PrintLayout(sheet).page(plan.publication().title(), title);
   }
 }

@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Contrast;
 import io.tradebrief.reports.table.HouseStyle;
+import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.TableSpec;
+import io.tradebrief.reports.table.Unit;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -39,13 +44,14 @@ class EditionPageTest {
 
   @Test
   void everyExhibitIsPresentWithItsTableAndItsCharts() {
-    assertEquals(SamplePage.EXHIBITS, elements("table").size());
+    assertEquals(SamplePage.EXHIBITS, elements("table").stream().filter(t -> !isPaper(t)).count());
     assertEquals(2, elements("figure").size());
     for (Element image : elements("img")) {
       assertTrue(image.getAttribute("src").startsWith("data:image/png;base64,"));
       assertTrue(image.getAttribute("alt").length() > 20, image.getAttribute("alt"));
     }
     for (Element table : elements("table")) {
+      assertFalse(isPaper(table) && table.getElementsByTagName("th").getLength() == 0);
       assertEquals(1, table.getElementsByTagName("caption").getLength());
       Element region = (Element) table.getParentNode();
       assertEquals("region", region.getAttribute("role"));
@@ -55,6 +61,38 @@ class EditionPageTest {
     for (Element header : elements("th")) {
       assertTrue(Set.of("row", "col").contains(header.getAttribute("scope")));
     }
+  }
+
+  @Test
+  void onPaperAWideTableIsContinuedAndLosesNoColumn() {
+    List<ColumnSpec> columns = new ArrayList<>();
+    List<Cell> row = new ArrayList<>();
+    for (int c = 0; c < 30; c++) {
+      columns.add(ColumnSpec.of("column_" + c, "Column " + c, Unit.COUNT, "A column."));
+      row.add(Cell.whole(c * 1_000_000L));
+    }
+    TableSpec spec =
+        new TableSpec("wide", "Wide", "About.", List.of(), columns, List.of("column_1"));
+    List<List<Integer>> blocks = PaperBlocks.of(new ResultTable(spec, List.of(row)));
+
+    assertEquals(List.of(0, 1, 2), blocks.get(0).subList(0, 3));
+    assertEquals(2, blocks.size());
+    Set<Integer> printed = new HashSet<>();
+    for (List<Integer> block : blocks) {
+      assertTrue(block.contains(1), "the column that names the row: " + block);
+      printed.addAll(block);
+    }
+    assertEquals(30, printed.size());
+    Html html = new Html();
+    new DataTable(new ResultTable(spec, List.of(row))).write(html);
+    String page = html.finish();
+    assertEquals(1, page.split("class=\"paper\"", -1).length - 1);
+    assertEquals(2, page.split(">29,000,000<", -1).length - 1, "on the screen and on paper");
+    assertEquals(2, page.split(">1,000,000<", -1).length - 1, "the name of the row");
+  }
+
+  private static boolean isPaper(Element table) {
+    return "paper".equals(table.getAttribute("class"));
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
@@ -34,9 +35,12 @@ class AccessibilityTest {
   @Test
   void shorthandOfASheetIsExplainedAboveItsTable() throws IOException {
     try (XSSFWorkbook book = SampleEdition.reopened()) {
-      String about = book.getSheet("bilateral-series").getRow(1).getCell(0).getStringCellValue();
-      assertTrue(about.contains("[x] not available"), about);
-      assertFalse(about.contains("[c]"), about);
+      StringBuilder about = new StringBuilder();
+      for (int r = 1; r < 4; r++) {
+        about.append(book.getSheet("bilateral-series").getRow(r).getCell(0)).append(' ');
+      }
+      assertTrue(about.indexOf("[x] not available") > 0, about.toString());
+      assertFalse(about.indexOf("[c]") > 0, about.toString());
       assertNotNull(book.getSheet("bilateral-monthly").getPaneInformation());
     }
   }
@@ -51,7 +55,7 @@ class AccessibilityTest {
         damage("below the table", s -> s.createRow(90).createCell(0).setCellValue("x")),
         damage(
             "repeats the header",
-            s -> s.getRow(4).getCell(1).setCellValue(s.getRow(4).getCell(0).getStringCellValue())),
+            s -> header(s).getCell(1).setCellValue(header(s).getCell(0).getStringCellValue())),
         damage("do not explain [c]", s -> s.getRow(6).getCell(1).setCellValue("[c]")),
         damage("leads to no sheet", s -> s.getHyperlinkList().get(0).setAddress("'gone'!A1")),
         damage("holds an error", s -> s.getRow(6).getCell(3).setCellErrorValue((byte) 7)),
@@ -64,7 +68,22 @@ class AccessibilityTest {
         damage("prints upright", s -> s.getPrintSetup().setLandscape(false)),
         damage("no page numbers", s -> s.getFooter().setRight("")),
         damage("does not repeat the header", s -> s.setRepeatingRows(null)),
-        damage("per cent to fit a page", s -> s.setColumnWidth(0, 250 * 256)),
+        damage("is wider than the page", s -> s.setColumnWidth(0, 250 * 256)),
+        damage("per cent to fit a page", s -> s.getPrintSetup().setScale((short) 60)),
+        damage("no title on its pages", s -> s.getHeader().setLeft("")),
+        damage("does not print the column", s -> print(s, "A1:B40")),
+        damage("reaches over the printed range", s -> print(s, "A1:H14,I1:R40")),
+        damage("runs past the printed columns", s -> print(s, "A1:B40,C1:R40")),
+        damage("what names the rows", s -> print(s, "A1:D40,E1:R40")),
+        damage("does not fit its page", s -> s.getRow(0).setHeightInPoints(400)),
+        damage("lines in a row", s -> value(s).setCellValue("longer ".repeat(80))),
+        damage("row 2 does not say", s -> s.getRow(1).getCell(0).setCellValue("About")),
+        damage("names no source", AccessibilityTest::concealSources),
+        damage("without a unit", s -> header(s).getCell(3).setCellValue("Exports")),
+        damage("beside other text", s -> value(s).setCellValue("[x] Japan")),
+        damage("a note that is not given", s -> header(s).getCell(1).setCellValue("A [note 99]")),
+        damage("holds no named table", s -> s.removeTable(s.getTables().get(0))),
+        damage("that details may not add", AccessibilityTest::concealRounding),
         damage(
             "has no title", s -> s.getWorkbook().getProperties().getCoreProperties().setTitle("")),
         damage("Contents has no link", s -> s.getWorkbook().createSheet("extra")));
@@ -80,6 +99,39 @@ class AccessibilityTest {
     }
     List<String> problems = WorkbookAudit.problems(damaged.toByteArray());
     assertTrue(problems.stream().anyMatch(p -> p.contains(problem)), problems.toString());
+  }
+
+  private static XSSFRow header(XSSFSheet sheet) {
+    return sheet.getRow(sheet.getTables().get(0).getStartRowIndex());
+  }
+
+  /** A text of the table, wrapped. */
+  private static XSSFCell value(XSSFSheet sheet) {
+    XSSFCell cell = sheet.getRow(header(sheet).getRowNum() + 2).getCell(1);
+    XSSFCellStyle style = sheet.getWorkbook().createCellStyle();
+    style.setWrapText(true);
+    cell.setCellStyle(style);
+    return cell;
+  }
+
+  private static void print(XSSFSheet sheet, String ranges) {
+    XSSFWorkbook book = sheet.getWorkbook();
+    book.setPrintArea(book.getSheetIndex(sheet), ranges);
+  }
+
+  private static void concealSources(XSSFSheet sheet) {
+    replaceAbove(sheet, "Source: ");
+  }
+
+  private static void concealRounding(XSSFSheet sheet) {
+    replaceAbove(sheet, "rounding");
+  }
+
+  private static void replaceAbove(XSSFSheet sheet, String words) {
+    for (int r = 1; r < header(sheet).getRowNum() - 1; r++) {
+      XSSFCell cell = sheet.getRow(r).getCell(0);
+      cell.setCellValue(cell.getStringCellValue().replace(words, ""));
+    }
   }
 
   private static Arguments damage(String problem, Consumer<XSSFSheet> how) {

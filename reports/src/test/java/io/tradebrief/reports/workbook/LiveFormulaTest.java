@@ -44,12 +44,14 @@ class LiveFormulaTest {
   @Test
   void formulasReadTheCellsOfTheirOwnTable() throws IOException {
     try (XSSFWorkbook book = SampleEdition.reopened()) {
-      Row first = book.getSheet("deficit-ranking").getRow(TablePlace.FIRST);
-      assertEquals("C6-D6", first.getCell(4).getCellFormula());
-      assertEquals("E6/SUM($E$6:$E$15)*100", first.getCell(5).getCellFormula());
-      assertEquals("E6/$E$6", first.getCell(6).getCellFormula());
+      int header = book.getSheet("deficit-ranking").getTables().get(0).getStartRowIndex();
+      assertEquals(5, header, "a line more above the table than the usual four");
+      Row first = book.getSheet("deficit-ranking").getRow(header + 1);
+      assertEquals("C7-D7", first.getCell(4).getCellFormula());
+      assertEquals("E7/SUM($E$7:$E$16)*100", first.getCell(5).getCellFormula());
+      assertEquals("E7/$E$7", first.getCell(6).getCellFormula());
       Row plotted = book.getSheet("Chart data").getRow(TablePlace.FIRST);
-      assertEquals("'deficit-ranking'!E6/1000000000", plotted.getCell(4).getCellFormula());
+      assertEquals("'deficit-ranking'!E7/1000000000", plotted.getCell(4).getCellFormula());
     }
   }
 

@@ -3,7 +3,9 @@ package io.tradebrief.reports.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tradebrief.reports.audit.WorkbookAudit;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ColumnSpec;
@@ -26,7 +28,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
-/** Where the chart of a table stands. */
+/** Where the chart of a table stands, and how a wide table prints. */
 class WideTableTest {
 
   @Test
@@ -51,10 +53,69 @@ class WideTableTest {
     }
   }
 
+  @Test
+  void aTableWiderThanAPagePrintsInRangesThatEachNameTheirRows() throws IOException {
+    try (XSSFWorkbook book = written(40)) {
+      XSSFSheet sheet = book.getSheet("fan");
+      String[] ranges = book.getPrintArea(book.getSheetIndex(sheet)).split(",", -1);
+      int header = sheet.getTables().get(0).getStartRowIndex();
+
+      String row = "$" + (header + 2);
+      assertEquals(
+          List.of(
+              "fan!$A$1:$N" + row, "fan!$O" + row + ":$AA" + row, "fan!$AB" + row + ":$AN" + row),
+          List.of(ranges));
+      assertEquals(0, sheet.getRepeatingColumns().getLastColumn());
+      assertEquals(header, sheet.getRepeatingRows().getFirstRow());
+      assertEquals(
+          List.of(),
+          WorkbookAudit.problems(bytes(40)).stream().filter(p -> p.startsWith("fan:")).toList());
+    }
+  }
+
+  @Test
+  void blocksOfColumnsAreOfLikeWidthAndLoseNoColumn() {
+    List<Double> widths = new ArrayList<>();
+    for (int c = 0; c < 15; c++) {
+      widths.add(100.0);
+    }
+    ColumnPages pages = ColumnPages.of(widths, 2, 0);
+
+    assertEquals(2, pages.count());
+    assertEquals(9, pages.ends().get(0));
+    assertEquals(900, pages.width(0));
+    assertEquals(800, pages.width(1));
+    assertEquals(12, ColumnPages.of(widths, 2, 1200).ends().get(0), "room for a title");
+    assertEquals(1, ColumnPages.of(widths.subList(0, 14), 2, 0).count());
+  }
+
+  @Test
+  void aTextTooLongForARowsHeightGetsAWiderColumn() {
+    String essay = "an official statistician reads every word ".repeat(60);
+    TableSpec spec =
+        new TableSpec(
+            "essay",
+            "Essays",
+            "About.",
+            List.of(),
+            List.of(
+                ColumnSpec.of("name", "Name", Unit.TEXT, "Name."),
+                ColumnSpec.of("text", "Text", Unit.TEXT, "Text.")),
+            List.of("name"));
+    ResultTable table = new ResultTable(spec, List.of(List.of(Cell.text("One"), Cell.text(essay))));
+    double width = new ColumnWidths(false).of(table, 1).get(1);
+
+    assertTrue(ColumnWidths.lines(essay, width) <= TableLook.MOST_LINES, "pixels: " + width);
+  }
+
   private static XSSFWorkbook written(int columns) throws IOException {
+    return new XSSFWorkbook(new ByteArrayInputStream(bytes(columns)));
+  }
+
+  private static byte[] bytes(int columns) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     WorkbookWriter.write(publication(columns), HouseStyle.PLAIN, out);
-    return new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()));
+    return out.toByteArray();
   }
 
   private static Publication publication(int columns) {
@@ -66,7 +127,9 @@ class WideTableTest {
       specs.add(ColumnSpec.of("method_" + c, "Method " + c, Unit.COUNT, "A method."));
       row.add(Cell.whole(c));
     }
-    TableSpec spec = new TableSpec("fan", "Table", "About.", List.of(), specs, List.of("name"));
+    TableSpec spec =
+        new TableSpec(
+            "fan", "Table", "About the methods of a table.", List.of(), specs, List.of("name"));
     ChartSpec chart =
         new ChartSpec(
             "fan",

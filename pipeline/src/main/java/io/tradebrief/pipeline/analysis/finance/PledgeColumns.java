@@ -33,14 +33,15 @@ final class PledgeColumns {
   private static List<ColumnSpec> columns(int from, int to) {
     Formula pledge = Formula.column("amount_usd");
     return List.of(
-        text("pledge", "Pledge", "The announced investment."),
-        text("investor_code", "Investor code", "ISO 3166 alpha-3 code of the pledging country."),
-        text("investor", "Investor", "The country that pledges."),
-        text("host_code", "Host code", "ISO 3166 alpha-3 code of the host."),
-        text("host", "Host", "The country it is pledged to."),
+        ColumnSpec.text("pledge", "Pledge", "The announced investment."),
+        ColumnSpec.text(
+            "investor_code", "Investor code", "ISO 3166 alpha-3 code of the pledging country."),
+        ColumnSpec.text("investor", "Investor", "The country that pledges."),
+        ColumnSpec.text("host_code", "Host code", "ISO 3166 alpha-3 code of the host."),
+        ColumnSpec.text("host", "Host", "The country it is pledged to."),
         money("amount_usd", "Amount", "The amount announced."),
-        text("announced", "Announced", "The day it was announced, or first reported."),
-        text("status", "Status", "How far it has come."),
+        ColumnSpec.text("announced", "Announced", "The day it was announced, or first reported."),
+        ColumnSpec.text("status", "Status", "How far it has come."),
         ColumnSpec.of("stock_year", "Year of the stock", Unit.YEAR, "Position at its end."),
         money("stock_usd", "Stock", "The host's inward position from the investing country."),
         ColumnSpec.of(
@@ -75,11 +76,7 @@ final class PledgeColumns {
                 Unit.RATIO,
                 "In years of the mean flow.")
             .withFormula(pledge.over(Formula.column("mean_flow_usd"))),
-        text("citation", "Where it was announced", "Publisher, title and date."));
-  }
-
-  private static ColumnSpec text(String name, String label, String description) {
-    return ColumnSpec.of(name, label, Unit.TEXT, description);
+        ColumnSpec.text("citation", "Where it was announced", "Publisher, title and date."));
   }
 
   private static ColumnSpec money(String name, String label, String description) {

@@ -17,9 +17,12 @@ final class AverageColumns {
     List<ColumnSpec> columns =
         new ArrayList<>(
             List.of(
-                text("rates", "Rates", "MFN, or preferential: the agreement's where it is lower."),
-                text("section", "Section", "Section of the Harmonized System, or all of them."),
-                text("treatment", "Treatment", "How duties that are no percentage are counted.")));
+                ColumnSpec.text(
+                    "rates", "Rates", "MFN, or preferential: the agreement's where it is lower."),
+                ColumnSpec.text(
+                    "section", "Section", "Section of the Harmonized System, or all of them."),
+                ColumnSpec.text(
+                    "treatment", "Treatment", "How duties that are no percentage are counted.")));
     columns.addAll(side("reporter", reporter));
     columns.addAll(side("partner", partner));
     columns.addAll(
@@ -71,10 +74,6 @@ final class AverageColumns {
             "Simple average of the averages of six-digit codes."),
         percent(
             who + "_duty_free_pct", name + ": lines free of duty", "Share of the national lines."));
-  }
-
-  private static ColumnSpec text(String name, String label, String description) {
-    return ColumnSpec.of(name, label, Unit.TEXT, description);
   }
 
   private static ColumnSpec percent(String name, String label, String description) {

@@ -33,22 +33,29 @@ final class CoverageColumns {
             + " on the Census basis, FAS.",
         citations.stream().distinct().toList(),
         List.of(
-            text("country_code", "Code", "ISO 3166 alpha-3 code of the country that charges duty."),
-            text("country", "Importer", "The country that charges duty, or both."),
-            text("agreement", "Programme", "The schedule's programme that states the rates."),
-            count("lines", "Lines", "National tariff lines."),
-            count("lines_with_preference", "Lines with a preference", "With such a rate."),
+            ColumnSpec.text(
+                "country_code", "Code", "ISO 3166 alpha-3 code of the country that charges duty."),
+            ColumnSpec.text("country", "Importer", "The country that charges duty, or both."),
+            ColumnSpec.text(
+                "agreement", "Programme", "The schedule's programme that states the rates."),
+            ColumnSpec.count("lines", "Lines", "National tariff lines."),
+            ColumnSpec.count(
+                "lines_with_preference", "Lines with a preference", "With such a rate."),
             percent("share_of_lines_pct", "Share of lines", "Lines with a preference.")
                 .withFormula(
                     Formula.constant(100)
                         .times(Formula.column("lines_with_preference"))
                         .over(Formula.column("lines"))),
-            count("lines_free", "Lines made free", "Free under the agreement, on no condition."),
-            count("lines_lower", "Lines known to be lower", "Both rates are percentages."),
-            count("codes_with_preference", "Codes with a preference", "Six-digit codes."),
-            count("lines_used", "Lines used", "Lines goods entered under at the preference."),
+            ColumnSpec.count(
+                "lines_free", "Lines made free", "Free under the agreement, on no condition."),
+            ColumnSpec.count(
+                "lines_lower", "Lines known to be lower", "Both rates are percentages."),
+            ColumnSpec.count(
+                "codes_with_preference", "Codes with a preference", "Six-digit codes."),
+            ColumnSpec.count(
+                "lines_used", "Lines used", "Lines goods entered under at the preference."),
             ColumnSpec.of("year", "Year", Unit.YEAR, "Year of the trade."),
-            text("trade_measure", "Trade covered is", "What the trade covered counts."),
+            ColumnSpec.text("trade_measure", "Trade covered is", "What the trade covered counts."),
             money("trade_covered_usd", "Trade covered", "Imports, by the measure beside it."),
             money("trade_usd", "Trade", "All goods imports of the importer from the other."),
             percent("share_of_trade_pct", "Share of trade", "Trade covered in per cent of trade.")
@@ -57,14 +64,6 @@ final class CoverageColumns {
                         .times(Formula.column("trade_covered_usd"))
                         .over(Formula.column("trade_usd")))),
         List.of("country"));
-  }
-
-  private static ColumnSpec text(String name, String label, String description) {
-    return ColumnSpec.of(name, label, Unit.TEXT, description);
-  }
-
-  private static ColumnSpec count(String name, String label, String description) {
-    return ColumnSpec.of(name, label, Unit.COUNT, description);
   }
 
   private static ColumnSpec percent(String name, String label, String description) {

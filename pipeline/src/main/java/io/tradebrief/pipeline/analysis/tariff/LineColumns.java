@@ -41,15 +41,19 @@ final class LineColumns {
             + "members of the WTO without preference.",
         citations(context),
         List.of(
-            text("rates", "Rates", "MFN, or preferential: the agreement's rate where it is lower."),
-            text("section", "Section", "Section of the Harmonized System, or all of them."),
-            text("treatment", "Treatment", "How duties that are no percentage are counted."),
+            ColumnSpec.text(
+                "rates", "Rates", "MFN, or preferential: the agreement's rate where it is lower."),
+            ColumnSpec.text(
+                "section", "Section", "Section of the Harmonized System, or all of them."),
+            ColumnSpec.text(
+                "treatment", "Treatment", "How duties that are no percentage are counted."),
             ColumnSpec.of(
                 "tolerance_points",
                 "Tolerance",
                 Unit.PERCENTAGE_POINTS,
                 "Rates that differ by no more than this are similar."),
-            text("measure", "Measure", "Shares of the number of codes, or of imports in them."),
+            ColumnSpec.text(
+                "measure", "Measure", "Shares of the number of codes, or of imports in them."),
             ColumnSpec.of(
                 "codes",
                 "Codes compared",
@@ -142,10 +146,6 @@ final class LineColumns {
 
   private static Cell missing(String reason) {
     return Cell.missing(Shorthand.NOT_AVAILABLE, reason);
-  }
-
-  private static ColumnSpec text(String name, String label, String description) {
-    return ColumnSpec.of(name, label, Unit.TEXT, description);
   }
 
   private static ColumnSpec percent(String name, String label) {

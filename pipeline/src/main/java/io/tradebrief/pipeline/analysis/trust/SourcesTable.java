@@ -7,7 +7,6 @@ import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Shorthand;
 import io.tradebrief.reports.table.TableSpec;
-import io.tradebrief.reports.table.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,27 +53,21 @@ public final class SourcesTable {
             + "and refused, and the SHA-256 of its content.",
         List.of(),
         List.of(
-            text("file", "File", "Path below the input folder."),
-            text("publisher", "Publisher", "The office that publishes it."),
-            text("dataset", "Dataset", "Stable id of the dataset."),
-            text("title", "Title", "The publisher's title."),
-            text("released", "Released", "Release date, a day or a month."),
-            text("retrieved", "Retrieved", "Day the figures were taken from the publisher."),
-            count("rows_accepted", "Rows accepted", "Data rows understood and kept."),
-            count("rows_rejected", "Rows rejected", "Data rows that broke a rule."),
-            count("rows_structure", "Other rows", "Titles, headers, blank lines, footnotes."),
-            count("facts", "Facts", "Figures the accepted rows gave."),
-            text("licence", "Licence", "Terms of use."),
-            text("page", "Page", "The publisher's page."),
-            text("sha256", "SHA-256", "Hash of the file's content.")),
+            ColumnSpec.text("file", "File", "Path below the input folder."),
+            ColumnSpec.text("publisher", "Publisher", "The office that publishes it."),
+            ColumnSpec.text("dataset", "Dataset", "Stable id of the dataset."),
+            ColumnSpec.text("title", "Title", "The publisher's title."),
+            ColumnSpec.text("released", "Released", "Release date, a day or a month."),
+            ColumnSpec.text(
+                "retrieved", "Retrieved", "Day the figures were taken from the publisher."),
+            ColumnSpec.count("rows_accepted", "Rows accepted", "Data rows understood and kept."),
+            ColumnSpec.count("rows_rejected", "Rows rejected", "Data rows that broke a rule."),
+            ColumnSpec.count(
+                "rows_structure", "Other rows", "Titles, headers, blank lines, footnotes."),
+            ColumnSpec.count("facts", "Facts", "Figures the accepted rows gave."),
+            ColumnSpec.text("licence", "Licence", "Terms of use."),
+            ColumnSpec.text("page", "Page", "The publisher's page."),
+            ColumnSpec.text("sha256", "SHA-256", "Hash of the file's content.")),
         List.of("file"));
-  }
-
-  private static ColumnSpec text(String name, String label, String description) {
-    return ColumnSpec.of(name, label, Unit.TEXT, description);
-  }
-
-  private static ColumnSpec count(String name, String label, String description) {
-    return ColumnSpec.of(name, label, Unit.COUNT, description);
   }
 }
