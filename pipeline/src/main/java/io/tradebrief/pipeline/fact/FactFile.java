@@ -65,7 +65,9 @@ public final class FactFile<F> implements AutoCloseable {
       return support;
     }
 
+    /** Deprecated in Parquet, but still abstract there. */
     @Override
+    @SuppressWarnings("deprecation")
     protected WriteSupport<Placed<F>> getWriteSupport(Configuration configuration) {
       return support;
     }

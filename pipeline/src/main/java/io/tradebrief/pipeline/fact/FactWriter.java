@@ -32,7 +32,9 @@ final class FactWriter<F> extends WriteSupport<FactWriter.Placed<F>> {
     return new WriteContext(schema(), Map.of());
   }
 
+  /** Deprecated in Parquet, but still abstract there. */
   @Override
+  @SuppressWarnings("deprecation")
   public WriteContext init(Configuration configuration) {
     return new WriteContext(schema(), Map.of());
   }
