@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -134,11 +135,9 @@ final class TableAudit {
       double number = Double.parseDouble(marks.group(1));
       boolean found = false;
       for (Row row : notes) {
-        found =
-            found
-                || row.getCell(0) != null
-                    && row.getCell(0).getCellType() == CellType.NUMERIC
-                    && row.getCell(0).getNumericCellValue() == number;
+        Cell first = row.getCell(0);
+        boolean numeric = first != null && first.getCellType() == CellType.NUMERIC;
+        found |= numeric && first.getNumericCellValue() == number;
       }
       findings.expect(found, at, "refers to a note that is not given: " + marks.group());
     }

@@ -117,7 +117,7 @@ public record HouseStyle(
 
     /** Series drawn next to each other must be told apart, in print without colour too. */
     private static void beside(String one, int a, String other, int b) {
-      boolean tealAndOrange = isTeal(a) && isOrange(b) || isOrange(a) && isTeal(b);
+      boolean tealAndOrange = (isTeal(a) && isOrange(b)) || (isOrange(a) && isTeal(b));
       double ratio = Contrast.ratio(a, b);
       if (tealAndOrange || ratio < NEIGHBOURS) {
         String why =
