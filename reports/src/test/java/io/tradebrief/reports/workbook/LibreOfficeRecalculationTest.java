@@ -15,6 +15,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,9 @@ class LibreOfficeRecalculationTest {
     try (InputStream in = Files.newInputStream(sample);
         XSSFWorkbook book = new XSSFWorkbook(in);
         OutputStream out = Files.newOutputStream(damaged)) {
-      Cell balance = book.getSheet("deficit-ranking").getRow(TablePlace.FIRST).getCell(4);
+      XSSFSheet sheet = book.getSheet("deficit-ranking");
+      int first = sheet.getTables().get(0).getStartRowIndex() + 1;
+      Cell balance = sheet.getRow(first).getCell(4);
       assertEquals(CellType.FORMULA, balance.getCellType());
       balance.setCellValue(balance.getNumericCellValue() * (1 + 1e-8));
       address = new CellReference(balance).formatAsString();
