@@ -36,10 +36,11 @@ final class LabelXml {
     label.addNewDelete().setVal(true);
   }
 
-  /** The value of a bar too thin to write on, in a white box over the middle of the bar. */
-  static void boxed(CTDLbls labels, int point, String pattern, ChartLook look) {
+  /** The value of a bar too thin to write on, moved down by a share of the chart's height. */
+  static void shifted(CTDLbls labels, int point, String pattern, double down, ChartLook look) {
     CTDLbl label = labels.addNewDLbl();
     label.addNewIdx().setVal(point);
+    move(label, down);
     format(label.addNewNumFmt(), pattern);
     Ink.fill(label.addNewSpPr(), Ink.WHITE);
     Ink.noOutline(label.getSpPr());
@@ -77,9 +78,7 @@ final class LabelXml {
     CTDLbl label = labels.addNewDLbl();
     label.addNewIdx().setVal(point);
     if (down != 0) {
-      var moved = label.addNewLayout().addNewManualLayout();
-      moved.addNewX().setVal(0);
-      moved.addNewY().setVal(down);
+      move(label, down);
     }
     format(label.addNewNumFmt(), pattern);
     Ink.invisible(label.addNewSpPr());
@@ -90,6 +89,12 @@ final class LabelXml {
     label.addNewDLblPos().setVal(STDLblPos.R);
     show(label, true);
     label.setSeparator(" ");
+  }
+
+  private static void move(CTDLbl label, double down) {
+    var layout = label.addNewLayout().addNewManualLayout();
+    layout.addNewX().setVal(0);
+    layout.addNewY().setVal(down);
   }
 
   private static void format(CTNumFmt format, String pattern) {

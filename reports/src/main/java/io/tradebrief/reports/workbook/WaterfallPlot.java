@@ -20,6 +20,9 @@ record WaterfallPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> block
   /** A lower bar, in pixels, has no room for its value. */
   private static final double LEAST_BAR = 18;
 
+  /** The height of a label with the room around it, in pixels. */
+  private static final double LABEL_HEIGHT = 20;
+
   void draw(CTPlotArea area) {
     CTBarChart chart = area.addNewBarChart();
     chart.addNewBarDir().setVal(STBarDir.COL);
@@ -67,11 +70,19 @@ record WaterfallPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> block
       } else if (height == 0) {
         LabelXml.omit(labels, i);
       } else if (height < LEAST_BAR) {
-        LabelXml.boxed(labels, i, pattern, layout.look());
+        double below = falls(which, points.get(i).orZero()) ? 1 : -1;
+        double shift = below * (height + LABEL_HEIGHT) / 2 / layout.height();
+        LabelXml.shifted(labels, i, pattern, shift, layout.look());
       }
     }
     int text = layout.look().palette().textOn(rgb);
     LabelXml.values(labels, pattern, STDLblPos.CTR, text, layout.look());
+  }
+
+  private static boolean falls(int which, double value) {
+    return which == WaterfallSteps.DECREASE_ABOVE
+        || which == WaterfallSteps.DECREASE_BELOW
+        || (which == WaterfallSteps.TOTAL && value < 0);
   }
 
   /** The part of a step that lies on the other side of zero than the bars {@code which}. */
