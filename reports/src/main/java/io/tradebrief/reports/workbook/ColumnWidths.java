@@ -6,6 +6,7 @@ import io.tradebrief.reports.table.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.DoubleStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
@@ -20,6 +21,13 @@ final class ColumnWidths {
 
   private static final double PADDING = 14;
   private static final double INDENT = 10;
+
+  /** What spreadsheet programs leave free in a cell, both sides together. */
+  private static final double CELL_MARGIN = 4;
+
+  /** How much wider than drawn a text may have been measured. */
+  private static final double WIDER_THAN_DRAWN = 1.06;
+
   private static final double LEAST = 8 * DIGIT;
   private static final double LONGEST_LINE = 56 * DIGIT;
   private static final double LONGEST_WORD = 72 * DIGIT;
@@ -90,10 +98,24 @@ final class ColumnWidths {
     double word = Math.min(HEADER.widestWord(column.header()), LONGEST_LINE) + headerExtra;
     double width = Math.max(LEAST, Math.max(body + PADDING, word) + (isText ? INDENT : 0));
     while (width < LONGEST_LINE
-        && headerLines(column.header(), width, isText) > MOST_HEADER_LINES) {
+        && (headerLines(column.header(), width, isText) > MOST_HEADER_LINES
+            || touchesItsNeighbour(column.header(), width, isText))) {
       width += DIGIT;
     }
     return Math.ceil(width);
+  }
+
+  /**
+   * Whether a line of {@code header} may fill the column from edge to edge, so that it runs into
+   * the header beside it: programs break lines at the edge, and some draw letters narrower than
+   * others.
+   */
+  private static boolean touchesItsNeighbour(String header, double width, boolean isText) {
+    double room = width - (isText ? INDENT : 0);
+    return DoubleStream.of(room - CELL_MARGIN, room * WIDER_THAN_DRAWN)
+        .mapToObj(edge -> HEADER.breaks().lines(header, edge))
+        .flatMap(List::stream)
+        .anyMatch(line -> HEADER.width(line) > room - PADDING);
   }
 
   private static double textWidth(List<Cell> cells, double longestLine) {
