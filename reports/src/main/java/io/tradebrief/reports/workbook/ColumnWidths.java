@@ -26,7 +26,7 @@ final class ColumnWidths {
   private static final double CELL_MARGIN = 4;
 
   /** How much wider than drawn a text may have been measured. */
-  private static final double WIDER_THAN_DRAWN = 1.06;
+  private static final double WIDER_THAN_DRAWN = 1.03;
 
   private static final double LEAST = 8 * DIGIT;
   private static final double LONGEST_LINE = 56 * DIGIT;
@@ -100,7 +100,7 @@ final class ColumnWidths {
     while (width < LONGEST_LINE
         && (headerLines(column.header(), width, isText) > MOST_HEADER_LINES
             || touchesItsNeighbour(column.header(), width, isText))) {
-      width += DIGIT;
+      width++;
     }
     return Math.ceil(width);
   }

@@ -70,10 +70,8 @@ final class SampleBalances {
             number("exports_usd", "Exports", Unit.US_DOLLARS),
             number("imports_usd", "Imports", Unit.US_DOLLARS),
             number("balance_usd", "Balance", Unit.US_DOLLARS).withFormula(balance),
-            number("share_of_deficits_pct", "Share of the sum of deficits", Unit.PERCENT)
-                .withFormula(share),
-            number("of_largest", "Balance relative to the largest deficit", Unit.RATIO)
-                .withFormula(ofFirst)),
+            number("share_of_deficits_pct", "Share", Unit.PERCENT).withFormula(share),
+            number("of_largest", "Scale", Unit.RATIO).withFormula(ofFirst)),
         "partner",
         rows);
   }
