@@ -30,21 +30,30 @@ final class IndexedPicture {
   /** How many pixels each colour has. */
   private int[] pixels = new int[MOST];
 
-  /** The picture as runs of one colour, row after row: where each ends, and the colour's number. */
+  /** Runs of one colour within a row: where in the row each ends, and the colour's number. */
   private int[] ends;
 
   private int[] numbers;
   private int runs;
 
-  private IndexedPicture(int size) {
-    ends = new int[size];
-    numbers = new int[size];
+  /** The first run of each row and the one after its last; rows that are alike share theirs. */
+  private final int[] first;
+
+  private final int[] last;
+  private final int width;
+
+  private IndexedPicture(int width, int height) {
+    this.width = width;
+    first = new int[height];
+    last = new int[height];
+    ends = new int[width];
+    numbers = new int[width];
   }
 
   /** {@code image}, which must be of type RGB, with a palette. */
   static BufferedImage of(BufferedImage image) {
     int[] rgb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-    IndexedPicture picture = new IndexedPicture(rgb.length / 32 + 1);
+    IndexedPicture picture = new IndexedPicture(image.getWidth(), image.getHeight());
     picture.read(rgb);
     Map<Integer, Integer> palette = new LinkedHashMap<>();
     byte[] places = picture.places(palette);
@@ -57,16 +66,39 @@ final class IndexedPicture {
 
   private void read(int[] rgb) {
     Map<Integer, Integer> known = new HashMap<>();
-    int start = 0;
-    while (start < rgb.length) {
+    for (int row = 0; row < first.length; row++) {
+      int start = row * width;
+      if (row > 0 && Arrays.equals(rgb, start - width, start, rgb, start, start + width)) {
+        first[row] = first[row - 1];
+        last[row] = last[row - 1];
+      } else {
+        first[row] = runs;
+        read(rgb, start, known);
+        last[row] = runs;
+      }
+      count(row);
+    }
+  }
+
+  private void read(int[] rgb, int row, Map<Integer, Integer> known) {
+    int start = row;
+    while (start < row + width) {
       int colour = rgb[start];
       int end = start + 1;
-      while (end < rgb.length && rgb[end] == colour) {
+      while (end < row + width && rgb[end] == colour) {
         end++;
       }
       Integer number = known.putIfAbsent(colour, colours.size());
-      run(number == null ? add(colour) : number, start, end);
+      run(number == null ? add(colour) : number, end - row);
       start = end;
+    }
+  }
+
+  private void count(int row) {
+    int start = 0;
+    for (int run = first[row]; run < last[row]; run++) {
+      pixels[numbers[run]] += ends[run] - start;
+      start = ends[run];
     }
   }
 
@@ -78,22 +110,28 @@ final class IndexedPicture {
     return colours.size() - 1;
   }
 
-  private void run(int number, int start, int end) {
+  private void run(int number, int end) {
     if (runs == ends.length) {
       ends = Arrays.copyOf(ends, 2 * runs);
       numbers = Arrays.copyOf(numbers, 2 * runs);
     }
     ends[runs] = end;
     numbers[runs] = number;
-    pixels[number] += end - start;
     runs++;
   }
 
   private void fill(byte[] data, byte[] places) {
-    int start = 0;
-    for (int run = 0; run < runs; run++) {
-      Arrays.fill(data, start, ends[run], places[numbers[run]]);
-      start = ends[run];
+    for (int row = 0; row < first.length; row++) {
+      int from = row * width;
+      if (row > 0 && first[row] == first[row - 1]) {
+        System.arraycopy(data, from - width, data, from, width);
+      } else {
+        int start = 0;
+        for (int run = first[row]; run < last[row]; run++) {
+          Arrays.fill(data, from + start, from + ends[run], places[numbers[run]]);
+          start = ends[run];
+        }
+      }
     }
   }
 

@@ -47,9 +47,10 @@ final class Slide {
     image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
     graphics = image.createGraphics();
     graphics.scale(size.pixelsPerUnit(), size.pixelsPerUnit());
+    graphics.setBackground(Color.WHITE);
+    graphics.clearRect(0, 0, WIDTH, HEIGHT);
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    fill(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT), 0xFFFFFF);
   }
 
   /**
