@@ -2,8 +2,6 @@ package io.tradebrief.pipeline.tariff;
 
 import java.io.Serializable;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * The tariff lines a measure covers: those that begin with a covered prefix and with no excepted
@@ -14,30 +12,27 @@ public final class ProductScope implements Serializable {
   public static final String EVERY_LINE = "";
 
   private static final long serialVersionUID = 1L;
-  private static final int LONGEST = 10;
 
-  private final HashSet<String> covered;
-  private final HashSet<String> excepted;
+  private final Prefixes covered;
+  private final Prefixes excepted;
 
   public ProductScope(Collection<String> covered, Collection<String> excepted) {
-    this.covered = new HashSet<>(covered);
-    this.excepted = new HashSet<>(excepted);
+    this.covered = new Prefixes(covered);
+    this.excepted = new Prefixes(excepted);
   }
 
   /** Whether the line with this code, digits only, is covered. */
   public boolean covers(String code) {
-    return beginsWithOne(code, covered) && !beginsWithOne(code, excepted);
+    return covered.begin(code) && !excepted.begin(code);
   }
 
   /** Whether some line may be covered by both. */
   public boolean overlaps(ProductScope other) {
-    for (String mine : covered) {
-      for (String theirs : other.covered) {
+    for (String mine : covered.texts()) {
+      for (String theirs : other.covered.texts()) {
         boolean nested = mine.startsWith(theirs) || theirs.startsWith(mine);
         String narrower = mine.length() >= theirs.length() ? mine : theirs;
-        if (nested
-            && !beginsWithOne(narrower, excepted)
-            && !beginsWithOne(narrower, other.excepted)) {
+        if (nested && !excepted.begin(narrower) && !other.excepted.begin(narrower)) {
           return true;
         }
       }
@@ -55,14 +50,5 @@ public final class ProductScope implements Serializable {
   @Override
   public int hashCode() {
     return 31 * covered.hashCode() + excepted.hashCode();
-  }
-
-  private static boolean beginsWithOne(String code, Set<String> prefixes) {
-    for (int length = Math.min(LONGEST, code.length()); length >= 0; length--) {
-      if (prefixes.contains(code.substring(0, length))) {
-        return true;
-      }
-    }
-    return false;
   }
 }
