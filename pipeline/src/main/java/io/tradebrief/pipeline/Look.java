@@ -6,6 +6,7 @@ import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.HouseStyle.Colours;
 import io.tradebrief.reports.table.Logo;
 import io.tradebrief.reports.table.NumberFormats;
+import io.tradebrief.reports.table.TypeSizes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,7 +59,9 @@ record Look(HouseStyle style, PictureSize pictures, Map<String, String> keys) {
     try {
       Colours colours = new Colours(rgb[0], rgb[1], rgb[2], rgb[3], rgb[4], rgb[5], rgb[6], rgb[7]);
       return new Look(
-          new HouseStyle(colours, typeface, formats(keys, given), logo), pictures, given);
+          new HouseStyle(colours, typeface, formats(keys, given), sizes(keys, given), logo),
+          pictures,
+          given);
     } catch (HouseStyle.UnfitColour e) {
       throw keys.invalid(
           "style." + e.colour(), "cannot be used", e.getMessage() + "; choose another colour");
@@ -108,6 +111,22 @@ record Look(HouseStyle style, PictureSize pictures, Map<String, String> keys) {
         decimals(keys, "money", plain.money(), given),
         decimals(keys, "percent", plain.percent(), given),
         decimals(keys, "ratio", plain.ratio(), given));
+  }
+
+  private static TypeSizes sizes(ConfigurationKeys keys, Map<String, String> given) {
+    return new TypeSizes(
+        size(keys, "cover", TypeSizes.COVER, given),
+        size(keys, "title", TypeSizes.TITLE, given),
+        size(keys, "heading", TypeSizes.HEADING, given),
+        size(keys, "page", TypeSizes.PAGE, given));
+  }
+
+  private static int size(
+      ConfigurationKeys keys, String what, TypeSizes.Range range, Map<String, String> given) {
+    String key = "style.sizes." + what;
+    int size = keys.has(key) ? keys.whole(key, range.least(), range.most()) : range.usual();
+    given.put(key, Integer.toString(size));
+    return size;
   }
 
   private static int decimals(

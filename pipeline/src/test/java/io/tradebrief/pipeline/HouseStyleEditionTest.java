@@ -38,7 +38,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Another house's colours, typeface, decimals and logo in every file of an edition. */
+/** Another house's colours, typeface, decimals, sizes and logo in every file of an edition. */
 class HouseStyleEditionTest {
   private static final String CONF =
       """
@@ -64,6 +64,7 @@ class HouseStyleEditionTest {
         grid = "#DDD6C8"
         typeface = "Times New Roman"
         decimals { money = 3, percent = 0, ratio = 4 }
+        sizes { cover = 30, title = 18, heading = 14, page = 110 }
         logo = "logo.png"
         logo-alt = "Office of Examples"
       }
@@ -106,6 +107,9 @@ class HouseStyleEditionTest {
         XSSFWorkbook book = new XSSFWorkbook(in)) {
       XSSFSheet sheet = book.getSheet("shares");
       assertEquals("FF7A0019", colour(sheet, 0));
+      assertEquals(18, points(sheet));
+      assertEquals(30, points(book.getSheet("Cover")));
+      assertTrue(sheet.getRow(0).getHeightInPoints() >= 1.25 * 18, "room for the title");
       int header = sheet.getTables().get(0).getStartRowIndex();
       assertEquals("FF7A0019", colour(sheet, header));
       assertEquals("FF101820", colour(sheet, header + 1));
@@ -149,6 +153,7 @@ class HouseStyleEditionTest {
     String page = Files.readString(edition.resolve("index.html"));
     assertTrue(page.contains("--ink:#101820;--accent:#7a0019;--muted:#50555a;--grid:#ddd6c8"));
     assertTrue(page.contains("body{font-family:\"Times New Roman\""));
+    assertTrue(page.contains("@media screen{html{font-size:110%}}"));
     assertTrue(page.contains("class=\"logo\" src=\"data:image/png;base64,"));
     assertTrue(page.contains("alt=\"Office of Examples\""));
     assertTrue(page.contains(">70,000.000<") && page.contains(">36<"), "its decimals");
@@ -160,6 +165,10 @@ class HouseStyleEditionTest {
     assertTrue(table.contains("Japan,70000000123,35.5,0.123456"), table);
     String made = Files.readString(edition.resolve("edition.json"));
     assertTrue(made.contains("\"style.decimals.money\" : \"3\""), made);
+  }
+
+  private static double points(XSSFSheet sheet) {
+    return sheet.getRow(0).getCell(0).getCellStyle().getFont().getFontHeightInPoints();
   }
 
   private static Publication publication() {

@@ -150,6 +150,8 @@ class SettingsFileTest {
     assertTrue(alike.contains("'style.second'") && alike.contains("contrast of 1.0"), alike);
     String decimals = failure(GOOD + "style.decimals.money = 9\n", Map.of());
     assertTrue(decimals.contains("'style.decimals.money' is 9"), decimals);
+    String tall = failure(GOOD + "style.sizes.title = 40\n", Map.of());
+    assertTrue(tall.contains("'style.sizes.title' is 40"), tall);
     String size = failure(GOOD + "charts.size = poster\n", Map.of());
     assertTrue(size.contains("use slide or print"), size);
   }

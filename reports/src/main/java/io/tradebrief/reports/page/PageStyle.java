@@ -128,7 +128,9 @@ final class PageStyle {
         + dark
         + "}\nbody{font-family:\""
         + style.typeface()
-        + "\",Arial,Helvetica,sans-serif}\n"
+        + "\",Arial,Helvetica,sans-serif}\n@media screen{html{font-size:"
+        + style.sizes().page()
+        + "%}}\n"
         + RULES;
   }
 

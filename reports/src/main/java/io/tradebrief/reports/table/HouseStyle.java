@@ -12,10 +12,11 @@ import java.util.TreeSet;
  * @param colours of charts, headings and rules, as RGB
  * @param typeface of the workbook and the page, a name that office programs know
  * @param formats how many decimals the workbook and the page show
+ * @param sizes of headings and of the page's text
  * @param logo stands on the cover and at the head of the page
  */
 public record HouseStyle(
-    Colours colours, String typeface, NumberFormats formats, Optional<Logo> logo) {
+    Colours colours, String typeface, NumberFormats formats, TypeSizes sizes, Optional<Logo> logo) {
   /** No wider than the typeface that column widths are computed for. */
   private static final Set<String> TYPEFACES =
       Set.of(
@@ -37,6 +38,7 @@ public record HouseStyle(
               0x12436D, 0x28A197, 0x801650, 0xF46A25, 0xBFBFBF, 0x222222, 0x595959, 0xD9D9D9),
           "Arial",
           NumberFormats.PLAIN,
+          TypeSizes.PLAIN,
           Optional.empty());
 
   /**

@@ -19,16 +19,11 @@ final class ChartDataSheet {
   private static final List<String> HEADERS =
       List.of("Chart", "Series", "Order", "Category", "Value", "Axis label");
   private static final List<Boolean> RIGHT = List.of(false, false, true, false, true, false);
+  private static final String ABOUT =
+      "The figures that the charts draw, one row a point, in the unit of the chart: live"
+          + " formulas over the tables. A blank value is missing, and the chart has a gap. An axis"
+          + " label is given where a category takes more than one line.";
   private static final double[] WIDTHS = {210, 300, 64, 300, 110, 300};
-  private static final TitleBlock BLOCK =
-      TitleBlock.of(
-          "Chart data",
-          "The figures that the charts draw, one row a point, in the unit of the chart: live"
-              + " formulas over the tables. A blank value is missing, and the chart has a gap. An axis label"
-              + " is given where a category takes more than one line.",
-          "Source: the sheet that shows the chart.",
-          SheetPlan.CONTENTS);
-
   private final List<SeriesBlock> blocks = new ArrayList<>();
   private final Map<ChartSpec, List<SeriesBlock>> blocksByChart = new HashMap<>();
   private int rows;
@@ -56,21 +51,28 @@ final class ChartDataSheet {
   }
 
   void write(XSSFSheet sheet, Styles styles) {
-    BLOCK.write(sheet, styles);
+    TitleBlock block =
+        TitleBlock.of(
+            "Chart data",
+            ABOUT,
+            "Source: the sheet that shows the chart.",
+            SheetPlan.CONTENTS,
+            styles.house().sizes());
+    block.write(sheet, styles);
     TableLook.header(
         sheet, TablePlace.HEADER, HEADERS, RIGHT, WIDTHS, TableLook.isLong(rows), styles);
-    for (SeriesBlock block : blocks) {
-      for (int i = 0; i < block.size(); i++) {
-        XSSFRow row = sheet.createRow(block.firstRow() + i);
+    for (SeriesBlock series : blocks) {
+      for (int i = 0; i < series.size(); i++) {
+        XSSFRow row = sheet.createRow(series.firstRow() + i);
         int lines =
-            Math.max(lines(block.categories().raw(i)), lines(block.categories().axisLabel(i)));
+            Math.max(lines(series.categories().raw(i)), lines(series.categories().axisLabel(i)));
         row.setHeightInPoints(TableLook.height(lines));
-        write(row, block, i, styles.row(lines));
+        write(row, series, i, styles.row(lines));
       }
     }
     PrintLayout print = new PrintLayout(sheet);
     print.repeatHeader(TablePlace.HEADER);
-    print.area(sheet.getLastRowNum(), HEADERS.size() - 1, BLOCK.width(), List.of());
+    print.area(sheet.getLastRowNum(), HEADERS.size() - 1, block.width(), List.of());
   }
 
   private static void write(XSSFRow row, SeriesBlock block, int point, RowStyles looks) {

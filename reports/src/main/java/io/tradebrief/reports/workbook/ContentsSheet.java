@@ -33,7 +33,8 @@ final class ContentsSheet {
             "Contents",
             "Every sheet of this workbook after the cover. Each name is a link to its sheet.",
             "Data as of " + CoverSheet.day(plan.publication().dataAsOf()) + ".",
-            SheetPlan.COVER);
+            SheetPlan.COVER,
+            styles.house().sizes());
     block.write(sheet, styles);
     List<Entry> entries = entries();
     boolean isLong = TableLook.isLong(entries.size());

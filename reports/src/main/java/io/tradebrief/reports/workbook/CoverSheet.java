@@ -5,6 +5,7 @@ import io.tradebrief.reports.table.Finding;
 import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.Shorthand;
 import io.tradebrief.reports.table.SummaryPart;
+import io.tradebrief.reports.table.TypeSizes;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ final class CoverSheet {
   private static final double WIDTH = 1010;
   private static final double LINK_WIDTH = 190;
   private static final double INSET = 24;
+  private static final float LEADING = 1.25f;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -47,11 +49,13 @@ final class CoverSheet {
     ColumnWidths.set(sheet, 0, WIDTH);
     ColumnWidths.set(sheet, 1, LINK_WIDTH);
     Publication publication = plan.publication();
-    add(publication.title(), styles.coverTitle, TextMeasure.bold(24), 30, 8);
+    TypeSizes sizes = styles.house().sizes();
+    int leading = Math.round(sizes.cover() * LEADING);
+    add(publication.title(), styles.coverTitle, TextMeasure.bold(sizes.cover()), leading, 8);
     add(publication.subtitle(), styles.coverSubtitle, TextMeasure.plain(13), 17, 10);
     sheet.getRow(1).createCell(1).setCellStyle(styles.coverSubtitle);
     publication.summary().forEach(this::write);
-    add("About this workbook", styles.section, TextMeasure.bold(12), 16, 10);
+    heading("About this workbook");
     about(publication).forEach(text -> add(text, styles.prose, TextMeasure.plain(10), 13, 2));
     XSSFCell link =
         add("Contents: every sheet and what it holds", styles.link, TextMeasure.plain(10), 13, 8);
@@ -61,9 +65,14 @@ final class CoverSheet {
 
   private void write(SummaryPart part) {
     if (!part.findings().isEmpty()) {
-      add(part.title(), styles.section, TextMeasure.bold(12), 16, 10);
+      heading(part.title());
       part.findings().forEach(this::write);
     }
+  }
+
+  private void heading(String text) {
+    int points = styles.house().sizes().heading();
+    add(text, styles.section, TextMeasure.bold(points), points + 4, 10);
   }
 
   /** A finding, and in the column beside it the way to its sheet. */

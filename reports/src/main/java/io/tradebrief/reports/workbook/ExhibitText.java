@@ -6,6 +6,7 @@ import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.NoteNumbers;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Shorthand;
+import io.tradebrief.reports.table.TypeSizes;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -25,14 +26,14 @@ final class ExhibitText {
   }
 
   /** The lines above the table, of at most {@code room} pixels. */
-  TitleBlock titleBlock(NoteNumbers numbers, double room) {
+  TitleBlock titleBlock(NoteNumbers numbers, TypeSizes sizes, double room) {
     String sources =
         table.spec().citations().isEmpty()
             ? "Source: compiled from this edition."
             : table.spec().citations().stream()
                 .map(Citation::line)
                 .collect(Collectors.joining("; ", "Source: ", "."));
-    return TitleBlock.of(title(numbers), about(), sources, SheetPlan.CONTENTS, room);
+    return TitleBlock.of(title(numbers), about(), sources, SheetPlan.CONTENTS, sizes, room);
   }
 
   /** The title with the marks of its notes. */

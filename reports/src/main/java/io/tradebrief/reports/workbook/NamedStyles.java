@@ -35,8 +35,16 @@ final class NamedStyles {
     dress(normal, 10, false, style.colours().ink());
     names = book.getStylesSource().getCTStylesheet().addNewCellStyles();
     name("Normal", 0, NORMAL_BUILT_IN);
-    heading1 = define("Heading 1", HEADING_1_BUILT_IN, font(15, true, style.colours().accent()));
-    heading2 = define("Heading 2", HEADING_2_BUILT_IN, font(12, true, style.colours().accent()));
+    heading1 =
+        define(
+            "Heading 1",
+            HEADING_1_BUILT_IN,
+            font(style.sizes().title(), true, style.colours().accent()));
+    heading2 =
+        define(
+            "Heading 2",
+            HEADING_2_BUILT_IN,
+            font(style.sizes().heading(), true, style.colours().accent()));
     XSSFFont link = font(10, false, style.colours().accent());
     link.setUnderline(XSSFFont.U_SINGLE);
     hyperlink = define("Hyperlink", HYPERLINK_BUILT_IN, link);

@@ -5,6 +5,7 @@ import io.tradebrief.reports.table.NoteNumbers;
 import io.tradebrief.reports.table.NotesTable;
 import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.TableSpec;
+import io.tradebrief.reports.table.TypeSizes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,19 +65,19 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
    *
    * @throws IllegalArgumentException if two sheets would have one name
    */
-  static SheetPlan of(Publication publication) {
+  static SheetPlan of(Publication publication, TypeSizes sizes) {
     NoteNumbers numbers = NoteNumbers.of(publication.exhibits());
     String notesId = NOTES.toLowerCase(Locale.ROOT);
     List<Page> pages = new ArrayList<>();
     publication.exhibits().stream()
         .filter(exhibit -> exhibit.id().equals(notesId))
-        .forEach(exhibit -> pages.add(page(NOTES, exhibit, numbers)));
+        .forEach(exhibit -> pages.add(page(NOTES, exhibit, numbers, sizes)));
     if (pages.isEmpty() && !numbers.notes().isEmpty()) {
-      pages.add(page(NOTES, NotesTable.of(numbers), numbers));
+      pages.add(page(NOTES, NotesTable.of(numbers), numbers, sizes));
     }
     publication.exhibits().stream()
         .filter(exhibit -> !exhibit.id().equals(notesId))
-        .forEach(exhibit -> pages.add(page(exhibit.id(), exhibit, numbers)));
+        .forEach(exhibit -> pages.add(page(exhibit.id(), exhibit, numbers, sizes)));
     checkNames(publication, pages);
     return new SheetPlan(publication, numbers, List.copyOf(pages));
   }
@@ -93,7 +94,7 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
     return pages.stream().anyMatch(page -> !page.exhibit().charts().isEmpty());
   }
 
-  private static Page page(String sheet, Exhibit exhibit, NoteNumbers numbers) {
+  private static Page page(String sheet, Exhibit exhibit, NoteNumbers numbers, TypeSizes sizes) {
     ExhibitText text = new ExhibitText(exhibit);
     TableSpec spec = exhibit.table().spec();
     int keys = 1 + spec.key().stream().mapToInt(spec::indexOf).max().orElse(0);
@@ -102,10 +103,10 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
         ColumnPages.of(
             new ColumnWidths(isLong).of(exhibit.table(), keys),
             keys,
-            TitleBlock.titleWidth(text.title(numbers)));
+            TitleBlock.titleWidth(text.title(numbers), sizes.title()));
     double room =
         columns.count() > 1 ? columns.width(0) : Math.max(PrintLayout.UNSHRUNK, columns.total());
-    TitleBlock block = text.titleBlock(numbers, room - TitleBlock.MARGIN);
+    TitleBlock block = text.titleBlock(numbers, sizes, room - TitleBlock.MARGIN);
     return new Page(exhibit, new TablePlace(sheet, spec, block.end()), block, columns);
   }
 

@@ -33,7 +33,7 @@ final class Styles {
     house = style;
     named = new NamedStyles(book, style);
     coverTitle = wrapped(named.heading1());
-    coverTitle.setFont(named.font(24, true, named.colours().accent()));
+    coverTitle.setFont(named.font(style.sizes().cover(), true, named.colours().accent()));
     coverTitle.setVerticalAlignment(VerticalAlignment.BOTTOM);
     coverSubtitle = ruled(wrapped(plain(13, named.colours().muted())), BorderStyle.THICK);
     coverSubtitle.setBottomBorderColor(NamedStyles.color(named.colours().accent()));

@@ -1,5 +1,6 @@
 package io.tradebrief.reports.workbook;
 
+import io.tradebrief.reports.table.TypeSizes;
 import java.util.List;
 import java.util.Locale;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -17,33 +18,39 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * @param about what the sheet holds, with the shorthand that occurs in it
  * @param source the releases the figures come from
  * @param back the sheet that the link in the fourth line leads to
+ * @param points the size of the title
  */
-record TitleBlock(String title, List<String> about, List<String> source, String back) {
+record TitleBlock(String title, List<String> about, List<String> source, String back, int points) {
   /** The longest line in pixels; so much fits a page in type that can be read. */
   private static final double LONGEST_LINE = 1350;
 
   /** What a cell keeps free before its text, and some more, as typefaces differ. */
   static final double MARGIN = 12;
 
-  private static final TextMeasure TITLE = TextMeasure.bold(15);
+  private static final float TITLE_LEADING = 1.8f;
   private static final TextMeasure ABOUT = TextMeasure.plain(10);
   private static final TextMeasure SOURCE = TextMeasure.plain(9);
 
   /** Breaks the texts into lines that fit a page. */
-  static TitleBlock of(String title, String about, String source, String back) {
-    return of(title, about, source, back, LONGEST_LINE);
+  static TitleBlock of(String title, String about, String source, String back, TypeSizes sizes) {
+    return of(title, about, source, back, sizes, LONGEST_LINE);
   }
 
   /** Breaks the texts into lines of at most {@code room} pixels. */
-  static TitleBlock of(String title, String about, String source, String back, double room) {
+  static TitleBlock of(
+      String title, String about, String source, String back, TypeSizes sizes, double room) {
     double line = Math.min(room, LONGEST_LINE);
     return new TitleBlock(
-        title, ABOUT.breaks().lines(about, line), SOURCE.breaks().lines(source, line), back);
+        title,
+        ABOUT.breaks().lines(about, line),
+        SOURCE.breaks().lines(source, line),
+        back,
+        sizes.title());
   }
 
   /** The room that a title needs, in pixels. */
-  static double titleWidth(String title) {
-    return TITLE.width(title) + MARGIN;
+  static double titleWidth(String title, int points) {
+    return TextMeasure.bold(points).width(title) + MARGIN;
   }
 
   /** The index of the row below the block. */
@@ -53,7 +60,7 @@ record TitleBlock(String title, List<String> about, List<String> source, String 
 
   void write(XSSFSheet sheet, Styles styles) {
     int row = 0;
-    text(row(sheet, row++, 27), 0, title, styles.title);
+    text(row(sheet, row++, points * TITLE_LEADING), 0, title, styles.title);
     for (String line : about) {
       text(row(sheet, row++, 15), 0, line, styles.line);
     }
@@ -71,7 +78,7 @@ record TitleBlock(String title, List<String> about, List<String> source, String 
         Math.max(
             about.stream().mapToDouble(ABOUT::width).max().orElse(0),
             source.stream().mapToDouble(SOURCE::width).max().orElse(0));
-    return Math.max(titleWidth(title), lines + MARGIN);
+    return Math.max(titleWidth(title, points), lines + MARGIN);
   }
 
   private static XSSFRow row(XSSFSheet sheet, int index, float height) {

@@ -41,7 +41,7 @@ public final class WorkbookWriter {
       throws IOException {
     ByteArrayOutputStream archive = new ByteArrayOutputStream();
     try (XSSFWorkbook book = new XSSFWorkbook()) {
-      layOut(SheetPlan.of(publication), style, book);
+      layOut(SheetPlan.of(publication, style.sizes()), style, book);
       book.write(archive);
     }
     StableZip.rewrite(archive.toByteArray(), out);
@@ -90,6 +90,7 @@ public final class WorkbookWriter {
             "Drawn from the sheet " + page.sheet() + ".",
             String.join(" ", page.block().source()),
             page.sheet(),
+            styles.house().sizes(),
             PrintLayout.UNSHRUNK);
     block.write(sheet, styles);
     ChartColumn charts = ChartColumn.below(block, page, sheet);

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.Publication;
+import io.tradebrief.reports.table.TypeSizes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,7 +133,7 @@ class WorkbookWriterTest {
             sample.summary(),
             List.of(sample.exhibits().get(0), sample.exhibits().get(0)));
     IllegalArgumentException refusal =
-        assertThrows(IllegalArgumentException.class, () -> SheetPlan.of(twice));
+        assertThrows(IllegalArgumentException.class, () -> SheetPlan.of(twice, TypeSizes.PLAIN));
     assertTrue(refusal.getMessage().contains("'deficit-ranking'"), refusal.getMessage());
   }
 
