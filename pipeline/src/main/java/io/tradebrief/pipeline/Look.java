@@ -7,6 +7,7 @@ import io.tradebrief.reports.table.HouseStyle.Colours;
 import io.tradebrief.reports.table.Logo;
 import io.tradebrief.reports.table.NumberFormats;
 import io.tradebrief.reports.table.TypeSizes;
+import io.tradebrief.reports.table.WholeRange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,28 +114,25 @@ record Look(HouseStyle style, PictureSize pictures, Map<String, String> keys) {
         decimals(keys, "ratio", plain.ratio(), given));
   }
 
-  private static TypeSizes sizes(ConfigurationKeys keys, Map<String, String> given) {
-    return new TypeSizes(
-        size(keys, "cover", TypeSizes.COVER, given),
-        size(keys, "title", TypeSizes.TITLE, given),
-        size(keys, "heading", TypeSizes.HEADING, given),
-        size(keys, "page", TypeSizes.PAGE, given));
-  }
-
-  private static int size(
-      ConfigurationKeys keys, String what, TypeSizes.Range range, Map<String, String> given) {
-    String key = "style.sizes." + what;
-    int size = keys.has(key) ? keys.whole(key, range.least(), range.most()) : range.usual();
-    given.put(key, Integer.toString(size));
-    return size;
-  }
-
   private static int decimals(
       ConfigurationKeys keys, String what, int plain, Map<String, String> given) {
-    String key = "style.decimals." + what;
-    int decimals = keys.has(key) ? keys.whole(key, 0, MOST_DECIMALS) : plain;
-    given.put(key, Integer.toString(decimals));
-    return decimals;
+    return whole(keys, "decimals." + what, new WholeRange(0, plain, MOST_DECIMALS), given);
+  }
+
+  private static TypeSizes sizes(ConfigurationKeys keys, Map<String, String> given) {
+    return new TypeSizes(
+        whole(keys, "sizes.cover", TypeSizes.COVER, given),
+        whole(keys, "sizes.title", TypeSizes.TITLE, given),
+        whole(keys, "sizes.heading", TypeSizes.HEADING, given),
+        whole(keys, "sizes.page", TypeSizes.PAGE, given));
+  }
+
+  private static int whole(
+      ConfigurationKeys keys, String name, WholeRange range, Map<String, String> given) {
+    String key = "style." + name;
+    int number = keys.has(key) ? keys.whole(key, range.least(), range.most()) : range.usual();
+    given.put(key, Integer.toString(number));
+    return number;
   }
 
   private static PictureSize pictures(ConfigurationKeys keys) {

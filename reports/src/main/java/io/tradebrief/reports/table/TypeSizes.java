@@ -10,19 +10,10 @@ package io.tradebrief.reports.table;
  * @param page running text of the page on a screen, in per cent of the reader's own setting
  */
 public record TypeSizes(int cover, int title, int heading, int page) {
-  /** The sizes a house may choose, and the one used where it chooses none. */
-  public record Range(int least, int usual, int most) {
-    private void require(int size) {
-      if (size < least || size > most) {
-        throw new IllegalArgumentException("size " + size + " is not " + least + " to " + most);
-      }
-    }
-  }
-
-  public static final Range COVER = new Range(14, 24, 36);
-  public static final Range TITLE = new Range(11, 15, 20);
-  public static final Range HEADING = new Range(10, 12, 18);
-  public static final Range PAGE = new Range(80, 100, 150);
+  public static final WholeRange COVER = new WholeRange(14, 24, 36);
+  public static final WholeRange TITLE = new WholeRange(11, 15, 20);
+  public static final WholeRange HEADING = new WholeRange(10, 12, 18);
+  public static final WholeRange PAGE = new WholeRange(80, 100, 150);
 
   /** What is used where a house says nothing else. */
   public static final TypeSizes PLAIN =
