@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.tradebrief.reports.audit.ChartAgreement;
+import io.tradebrief.reports.audit.Recalculation;
 import io.tradebrief.reports.audit.WorkbookAudit;
 import io.tradebrief.reports.chart.DrawnSeries;
 import io.tradebrief.reports.page.EditionPage;
@@ -29,6 +31,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +72,18 @@ class PublishedFilesTest {
   @Test
   void theWorkbookKeepsEveryConvention() throws IOException {
     assertEquals(List.of(), WorkbookAudit.problems(edition.resolve("us-japan.xlsx")));
+  }
+
+  @Test
+  @Tag("libreoffice")
+  void theFormulasGiveTheCachedValues() throws IOException {
+    assumeTrue(
+        Recalculation.isPossible(),
+        "soffice is not on the path: formulas were not computed anew here");
+    assertEquals(
+        List.of(),
+        Recalculation.differences(
+            edition.resolve("us-japan.xlsx"), Files.createDirectory(output.resolve("work"))));
   }
 
   /** What a reader sees in a cell is what the tidy table holds, number for number. */
