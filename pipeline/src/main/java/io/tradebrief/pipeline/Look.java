@@ -26,7 +26,6 @@ import java.util.regex.Pattern;
  * @param keys what was configured, as text by key
  */
 record Look(HouseStyle style, PictureSize pictures, Map<String, String> keys) {
-  private static final int MOST_DECIMALS = 6;
   private static final Pattern COLOUR = Pattern.compile("#?[0-9A-Fa-f]{6}");
 
   Look {
@@ -107,16 +106,10 @@ record Look(HouseStyle style, PictureSize pictures, Map<String, String> keys) {
   }
 
   private static NumberFormats formats(ConfigurationKeys keys, Map<String, String> given) {
-    NumberFormats plain = NumberFormats.PLAIN;
     return new NumberFormats(
-        decimals(keys, "money", plain.money(), given),
-        decimals(keys, "percent", plain.percent(), given),
-        decimals(keys, "ratio", plain.ratio(), given));
-  }
-
-  private static int decimals(
-      ConfigurationKeys keys, String what, int plain, Map<String, String> given) {
-    return whole(keys, "decimals." + what, new WholeRange(0, plain, MOST_DECIMALS), given);
+        whole(keys, "decimals.money", NumberFormats.MONEY, given),
+        whole(keys, "decimals.percent", NumberFormats.PERCENT, given),
+        whole(keys, "decimals.ratio", NumberFormats.RATIO, given));
   }
 
   private static TypeSizes sizes(ConfigurationKeys keys, Map<String, String> given) {

@@ -125,7 +125,8 @@ public final class DutyLines {
             max(when(mfn, lit(1))).as("has_mfn"));
   }
 
-  private static Column amount(String measure) {
+  /** The sum of the amounts of a measure, zero where a group has none. */
+  public static Column amount(String measure) {
     return coalesce(sum(when(col("measure").equalTo(measure), col("amount"))), lit(0L));
   }
 }

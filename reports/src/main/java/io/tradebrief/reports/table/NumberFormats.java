@@ -12,17 +12,18 @@ import java.util.List;
  * @param ratio of ratios
  */
 public record NumberFormats(int money, int percent, int ratio) {
-  /** What is used where a house says nothing else. */
-  public static final NumberFormats PLAIN = new NumberFormats(1, 1, 2);
+  public static final WholeRange MONEY = new WholeRange(0, 1, 6);
+  public static final WholeRange PERCENT = new WholeRange(0, 1, 6);
+  public static final WholeRange RATIO = new WholeRange(0, 2, 6);
 
-  private static final int MOST = 6;
+  /** What is used where a house says nothing else. */
+  public static final NumberFormats PLAIN =
+      new NumberFormats(MONEY.usual(), PERCENT.usual(), RATIO.usual());
 
   public NumberFormats {
-    for (int decimals : List.of(money, percent, ratio)) {
-      if (decimals < 0 || decimals > MOST) {
-        throw new IllegalArgumentException(decimals + " decimals; choose from 0 to " + MOST);
-      }
-    }
+    MONEY.require(money);
+    PERCENT.require(percent);
+    RATIO.require(ratio);
   }
 
   /** The publication with its columns in these formats. */

@@ -6,6 +6,7 @@ import io.tradebrief.reports.table.ResultTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -59,10 +60,14 @@ final class ColumnWidths {
   /** The usual width first, then from the narrowest to the widest. */
   private List<Double> choices(ColumnSpec column, List<Cell> cells) {
     List<Double> widths = new ArrayList<>();
-    widths.add(width(column, cells, LONGEST_LINE));
-    if (column.unit().isText()) {
+    if (!column.unit().isText()) {
+      widths.add(width(column, numberWidth(column, cells)));
+    } else {
+      double line = widest(cells, BODY::widestLine);
+      double word = Math.min(widest(cells, BODY::widestWord), LONGEST_WORD);
+      widths.add(width(column, Math.max(Math.min(line, LONGEST_LINE), word)));
       for (int digits = 21; digits <= 84; digits += 7) {
-        double width = width(column, cells, digits * DIGIT);
+        double width = width(column, Math.max(Math.min(line, digits * DIGIT), word));
         if (widths.size() == 1 || width > widths.get(widths.size() - 1)) {
           widths.add(width);
         }
@@ -92,9 +97,9 @@ final class ColumnWidths {
     sheet.setColumnWidth(column, (int) Math.ceil(pixels / DIGIT * 256));
   }
 
-  private double width(ColumnSpec column, List<Cell> cells, double longestLine) {
+  /** The width for cells that need {@code body}, and for the header. */
+  private double width(ColumnSpec column, double body) {
     boolean isText = column.unit().isText();
-    double body = isText ? textWidth(cells, longestLine) : numberWidth(column, cells);
     double word = Math.min(HEADER.widestWord(column.header()), LONGEST_LINE) + headerExtra;
     double width = Math.max(LEAST, Math.max(body + PADDING, word) + (isText ? INDENT : 0));
     while (width < LONGEST_LINE
@@ -118,14 +123,8 @@ final class ColumnWidths {
         .anyMatch(line -> HEADER.width(line) > room - PADDING);
   }
 
-  private static double textWidth(List<Cell> cells, double longestLine) {
-    double width = 0;
-    for (Cell cell : cells) {
-      double line = Math.min(BODY.widestLine(cell.raw()), longestLine);
-      double word = Math.min(BODY.widestWord(cell.raw()), LONGEST_WORD);
-      width = Math.max(width, Math.max(line, word));
-    }
-    return width;
+  private static double widest(List<Cell> cells, ToDoubleFunction<String> measure) {
+    return cells.stream().map(Cell::raw).mapToDouble(measure).max().orElse(0);
   }
 
   /** The largest and the smallest number are the longest, as one pattern shows them all. */

@@ -106,9 +106,8 @@ record WaterfallPlot(ChartSpec spec, ChartLayout layout, List<SeriesBlock> block
       LabelXml.omit(labels, step);
       return;
     }
-    boolean up = which == WaterfallSteps.INCREASE_ABOVE || which == WaterfallSteps.INCREASE_BELOW;
     NumberPattern pattern = NumberPattern.of(LabelPattern.step(spec.pattern()));
-    double whole = up ? size + beyond : -size - beyond;
+    double whole = falls(which, size) ? -size - beyond : size + beyond;
     LabelXml.text(labels, step, pattern.format(whole), layout.look());
   }
 }

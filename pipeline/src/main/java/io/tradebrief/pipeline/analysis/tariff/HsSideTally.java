@@ -5,7 +5,6 @@ import io.tradebrief.pipeline.tariff.RateMean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Adds up the national lines of one importer in one six-digit code. */
@@ -77,9 +76,5 @@ final class HsSideTally {
         means,
         Arrays.stream(free).boxed().toList(),
         Arrays.stream(importsWithout).boxed().toList());
-  }
-
-  static HsSide side(Optional<HsSideTally> tally) {
-    return tally.map(HsSideTally::side).orElse(HsSide.NONE);
   }
 }

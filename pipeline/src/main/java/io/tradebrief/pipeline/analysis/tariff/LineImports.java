@@ -1,18 +1,17 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.tariff.DutyLines;
 import io.tradebrief.pipeline.tariff.PercentRate;
 import io.tradebrief.pipeline.tariff.UnitValues;
 import java.util.HashMap;
@@ -106,7 +105,7 @@ final class LineImports {
                     .and(col("flow").equalTo(TradeFlow.IMPORT))
                     .and(col("period").equalTo(Integer.toString(year))))
             .groupBy("product_code")
-            .agg(amount(TradeFlow.VALUE), amount(TradeFlow.CALCULATED_DUTY));
+            .agg(DutyLines.amount(TradeFlow.VALUE), DutyLines.amount(TradeFlow.CALCULATED_DUTY));
     for (Row row : Tables.collect(byCode)) {
       Trade found = new Trade(row.getLong(1), row.getLong(2));
       for (String code : codes(row.getString(0))) {
@@ -138,10 +137,6 @@ final class LineImports {
             .add(row.getString(2), row.getString(3), row.getLong(4), row.getLong(5));
       }
     }
-  }
-
-  private static Column amount(String measure) {
-    return coalesce(sum(when(col("measure").equalTo(measure), col("amount"))), lit(0L));
   }
 
   /** A code and the shorter ones it stands under; tariff lines have six, eight, nine or ten. */

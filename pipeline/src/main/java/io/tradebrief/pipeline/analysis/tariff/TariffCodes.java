@@ -88,12 +88,12 @@ final class TariffCodes {
           imports.trade(question.reporter(), code).orElse(LineImports.Trade.NONE);
       codes.add(
           new HsCode(
-              code,
-              HsSideTally.side(Optional.ofNullable(reporter.get(code))),
-              HsSideTally.side(Optional.ofNullable(partner.get(code))),
-              trade.imports(),
-              trade.duty()));
+              code, side(reporter, code), side(partner, code), trade.imports(), trade.duty()));
     }
     return new TariffCodes(codes, year, imports.atHand());
+  }
+
+  private static HsSide side(Map<String, HsSideTally> tallies, String code) {
+    return tallies.containsKey(code) ? tallies.get(code).side() : HsSide.NONE;
   }
 }
