@@ -5,6 +5,8 @@ import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.FileCheck;
 import io.tradebrief.pipeline.source.FileReport;
 import io.tradebrief.pipeline.source.ReleasesAtHand;
+import io.tradebrief.pipeline.source.Remark;
+import io.tradebrief.pipeline.source.ScreenSummary;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,9 +27,9 @@ import picocli.CommandLine.Parameters;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:every file was recognised and every row accepted",
-      "1:a file is broken or of no kind that is read",
+      "1:a file is broken, of no kind that is read, or states no figure",
       "2:the command line or a list in the configuration folder is wrong",
-      "3:every file was recognised, some rows were rejected"
+      "3:every file was recognised; some rows were rejected, or there are findings"
     })
 final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Files as the publisher has them.")
@@ -95,12 +97,21 @@ final class CheckCommand implements Callable<Integer> {
     try {
       FileReport report = check.of(file);
       new ReportLines(report).lines().forEach(out::println);
-      return report.summary().rowsRejected() > 0 ? ExitCode.FINDINGS : ExitCode.PUBLISHED;
+      return worth(report.summary());
     } catch (BrokenFile e) {
       out.println(file);
       out.println("  broken      " + e.getMessage());
       return ExitCode.FAILED;
     }
+  }
+
+  /** A file that states nothing is as good as broken. */
+  private static ExitCode worth(ScreenSummary summary) {
+    if (summary.facts() == 0) {
+      return ExitCode.FAILED;
+    }
+    boolean finding = summary.toKnow().stream().anyMatch(Remark::isFinding);
+    return finding || summary.rowsRejected() > 0 ? ExitCode.FINDINGS : ExitCode.PUBLISHED;
   }
 
   /** A broken file outweighs rejected rows, and those outweigh nothing. */

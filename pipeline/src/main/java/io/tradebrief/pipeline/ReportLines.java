@@ -2,6 +2,7 @@ package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.source.FileReport;
 import io.tradebrief.pipeline.source.Release;
+import io.tradebrief.pipeline.source.Remark;
 import io.tradebrief.pipeline.source.Rule;
 import io.tradebrief.pipeline.source.ScreenSummary;
 import io.tradebrief.pipeline.source.Screened.Rejected;
@@ -29,6 +30,7 @@ record ReportLines(FileReport report) {
                 + ": "
                 + number(summary.rowsAccepted())
                 + " accepted, "
+                + (summary.rowsRepeated() > 0 ? number(summary.rowsRepeated()) + " repeated, " : "")
                 + number(summary.rowsRejected())
                 + " rejected, "
                 + number(summary.rowsStructure())
@@ -38,6 +40,9 @@ record ReportLines(FileReport report) {
     long more = summary.rowsRejected() - report.rejected().size();
     if (more > 0) {
       lines.add(line("", "and " + number(more) + " more"));
+    }
+    for (Remark remark : summary.toKnow()) {
+      lines.add(line(remark.isFinding() ? "finding" : "notice", remark.text()));
     }
     report.succession().ifPresent(text -> lines.add(line("supersedes", text)));
     return lines;

@@ -63,7 +63,7 @@ final class Run {
       Staging staging =
           new Staging(
               settings.output().resolve("store"),
-              fingerprint.code() + lists.codesHash(),
+              lists.codesHash(),
               lists.partners(),
               () -> starting.join().spark());
       Inputs inputs = Inputs.stage(releases, staging, wanted(), goods(), settings.asOf());

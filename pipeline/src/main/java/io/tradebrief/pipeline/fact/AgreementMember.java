@@ -24,5 +24,6 @@ public record AgreementMember(
               FactField.of("member_code", ValueType.TEXT, AgreementMember::memberCode),
               FactField.optional("in_force_from", ValueType.TEXT, AgreementMember::inForceFrom),
               FactField.optional("in_force_to", ValueType.TEXT, AgreementMember::inForceTo),
-              FactField.of("citation", ValueType.TEXT, AgreementMember::citation)));
+              FactField.of("citation", ValueType.TEXT, AgreementMember::citation)),
+          List.of("in_force_to", "citation"));
 }

@@ -22,5 +22,6 @@ public record CodeLabel(String scheme, String code, String label, String flow) {
               FactField.of("scheme", ValueType.TEXT, CodeLabel::scheme),
               FactField.of("code", ValueType.TEXT, CodeLabel::code),
               FactField.of("label", ValueType.TEXT, CodeLabel::label),
-              FactField.of("flow", ValueType.TEXT, CodeLabel::flow)));
+              FactField.of("flow", ValueType.TEXT, CodeLabel::flow)),
+          List.of("label"));
 }

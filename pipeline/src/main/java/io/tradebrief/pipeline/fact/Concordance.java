@@ -36,7 +36,8 @@ public record Concordance(
               FactField.of("to_code", ValueType.TEXT, Concordance::toCode),
               FactField.of("flow", ValueType.TEXT, Concordance::flow),
               FactField.optional("from_year", ValueType.INT, Concordance::fromYear),
-              FactField.optional("to_year", ValueType.INT, Concordance::toYear)));
+              FactField.optional("to_year", ValueType.INT, Concordance::toYear)),
+          List.of("to_year"));
 
   /** One that holds for both flows and in every year of its schemes. */
   public static Concordance of(String fromScheme, String fromCode, String toScheme, String toCode) {

@@ -22,5 +22,6 @@ public record CountryCode(String scheme, String code, String name, String iso2, 
               FactField.of("code", ValueType.TEXT, CountryCode::code),
               FactField.of("name", ValueType.TEXT, CountryCode::name),
               FactField.of("iso2", ValueType.TEXT, CountryCode::iso2),
-              FactField.of("iso3", ValueType.TEXT, CountryCode::iso3)));
+              FactField.of("iso3", ValueType.TEXT, CountryCode::iso3)),
+          List.of("name", "iso2", "iso3"));
 }

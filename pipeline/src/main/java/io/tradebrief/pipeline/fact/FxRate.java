@@ -26,5 +26,6 @@ public record FxRate(
               FactField.optional("area_code", ValueType.TEXT, FxRate::areaCode),
               FactField.of("period", ValueType.TEXT, FxRate::period),
               FactField.of("measure", ValueType.TEXT, FxRate::measure),
-              FactField.of("local_per_usd", ValueType.DOUBLE, FxRate::localPerUsd)));
+              FactField.of("local_per_usd", ValueType.DOUBLE, FxRate::localPerUsd)),
+          List.of("local_per_usd"));
 }

@@ -30,5 +30,6 @@ public record Holding(
               FactField.of("period", ValueType.TEXT, Holding::period),
               FactField.of("amount", ValueType.LONG, Holding::amount),
               FactField.of("currency", ValueType.TEXT, Holding::currency),
-              FactField.of("instrument", ValueType.TEXT, Holding::instrument)));
+              FactField.of("instrument", ValueType.TEXT, Holding::instrument)),
+          List.of("amount", "holder_name"));
 }

@@ -46,5 +46,6 @@ public record Investment(
               FactField.of("amount", ValueType.LONG, Investment::amount),
               FactField.of("currency", ValueType.TEXT, Investment::currency),
               FactField.of("basis", ValueType.TEXT, Investment::basis),
-              FactField.of("status", ValueType.TEXT, Investment::status)));
+              FactField.of("status", ValueType.TEXT, Investment::status)),
+          List.of("amount", "status"));
 }

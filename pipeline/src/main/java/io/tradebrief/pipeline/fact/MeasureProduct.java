@@ -23,5 +23,6 @@ public record MeasureProduct(String list, String prefix, String role, String eff
               FactField.of("list", ValueType.TEXT, MeasureProduct::list),
               FactField.of("prefix", ValueType.TEXT, MeasureProduct::prefix),
               FactField.of("role", ValueType.TEXT, MeasureProduct::role),
-              FactField.optional("effective_from", ValueType.TEXT, MeasureProduct::effectiveFrom)));
+              FactField.optional("effective_from", ValueType.TEXT, MeasureProduct::effectiveFrom)),
+          List.of());
 }

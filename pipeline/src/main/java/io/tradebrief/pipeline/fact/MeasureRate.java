@@ -18,5 +18,6 @@ public record MeasureRate(String list, String partnerCode, double ratePct) {
           List.of(
               FactField.of("list", ValueType.TEXT, MeasureRate::list),
               FactField.of("partner_code", ValueType.TEXT, MeasureRate::partnerCode),
-              FactField.of("rate_pct", ValueType.DOUBLE, MeasureRate::ratePct)));
+              FactField.of("rate_pct", ValueType.DOUBLE, MeasureRate::ratePct)),
+          List.of("rate_pct"));
 }

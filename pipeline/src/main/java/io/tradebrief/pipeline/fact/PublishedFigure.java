@@ -37,5 +37,6 @@ public record PublishedFigure(
               FactField.optional("value", ValueType.DOUBLE, PublishedFigure::value),
               FactField.of("value_text", ValueType.TEXT, PublishedFigure::valueText),
               FactField.of("unit", ValueType.TEXT, PublishedFigure::unit),
-              FactField.of("citation", ValueType.TEXT, PublishedFigure::citation)));
+              FactField.of("citation", ValueType.TEXT, PublishedFigure::citation)),
+          List.of("value"));
 }

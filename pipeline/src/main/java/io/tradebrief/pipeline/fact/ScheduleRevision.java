@@ -18,5 +18,6 @@ public record ScheduleRevision(String revision, String effectiveFrom, String eve
           List.of(
               FactField.of("revision", ValueType.TEXT, ScheduleRevision::revision),
               FactField.of("effective_from", ValueType.TEXT, ScheduleRevision::effectiveFrom),
-              FactField.of("event", ValueType.TEXT, ScheduleRevision::event)));
+              FactField.of("event", ValueType.TEXT, ScheduleRevision::event)),
+          List.of("effective_from", "event"));
 }

@@ -54,5 +54,14 @@ public record TariffLine(
                       line.rate().adValoremPercent().isPresent()
                           ? (Object) line.rate().adValoremPercent().getAsDouble()
                           : null),
-              FactField.of("quantity_units", ValueType.TEXT, TariffLine::quantityUnits)));
+              FactField.of("quantity_units", ValueType.TEXT, TariffLine::quantityUnits)),
+          List.of(
+              "rate_text",
+              "hs6",
+              "inherited_from",
+              "rate_kind",
+              "rate_terms",
+              "rate_remainder",
+              "ad_valorem_pct",
+              "quantity_units"));
 }

@@ -77,5 +77,6 @@ public record TradeFlow(
               FactField.of("valuation", ValueType.TEXT, TradeFlow::valuation),
               FactField.of("adjustment", ValueType.TEXT, TradeFlow::adjustment),
               FactField.optional("quantity", ValueType.DOUBLE, TradeFlow::quantity),
-              FactField.optional("quantity_unit", ValueType.TEXT, TradeFlow::quantityUnit)));
+              FactField.optional("quantity_unit", ValueType.TEXT, TradeFlow::quantityUnit)),
+          List.of("amount", "quantity", "quantity_unit"));
 }

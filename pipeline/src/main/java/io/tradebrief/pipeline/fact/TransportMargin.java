@@ -33,5 +33,6 @@ public record TransportMargin(
               FactField.of("product_code", ValueType.TEXT, TransportMargin::productCode),
               FactField.of("period", ValueType.TEXT, TransportMargin::period),
               FactField.of("margin_pct", ValueType.DOUBLE, TransportMargin::marginPct),
-              FactField.of("status", ValueType.TEXT, TransportMargin::status)));
+              FactField.of("status", ValueType.TEXT, TransportMargin::status)),
+          List.of("margin_pct", "status"));
 }

@@ -6,9 +6,7 @@ import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Members of trade agreements with the days on which they entered into force for them, in our own
@@ -54,8 +52,7 @@ public final class AgreementMembers implements Source<AgreementMember> {
   public Screened<AgreementMember> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
     String memberColumn = table.header().has("member_code") ? "member_code" : "iso3";
-    Screened.Builder<AgreementMember> screened = table.screened();
-    Set<List<String>> keys = new HashSet<>();
+    Screened.Builder<AgreementMember> screened = table.screened(AgreementMember.KIND);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       String agreement = table.text(row, "agreement");
@@ -66,7 +63,6 @@ public final class AgreementMembers implements Source<AgreementMember> {
       check.that(partners.find(Scheme.HOUSE, member).isPresent(), Rule.KNOWN_PARTNER);
       check.that(isDayOrEmpty(from) && isDayOrEmpty(to), Rule.PERIOD);
       check.that(to.isEmpty() || from.compareTo(to) <= 0, Rule.IN_RANGE);
-      check.that(keys.add(List.of(agreement, member, from)), Rule.UNIQUE);
       screened.settle(
           row,
           check,

@@ -5,9 +5,7 @@ import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.TradeFlow;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.SparkSession;
@@ -64,31 +62,25 @@ public final class Baci implements BulkSource<TradeFlow> {
   @Override
   public Screened<TradeFlow> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
-    Screened.Builder<TradeFlow> screened = table.screened();
-    Set<List<String>> keys = new HashSet<>();
+    Screened.Builder<TradeFlow> screened = table.screened(TradeFlow.KIND);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
-      Optional<Partner> exporter = partners.find(Scheme.COMTRADE, row.cell(1));
-      Optional<Partner> importer = partners.find(Scheme.COMTRADE, row.cell(2));
+      Partner exporter = check.partner(partners, Scheme.COMTRADE, row.cell(1));
+      Partner importer = check.partner(partners, Scheme.COMTRADE, row.cell(2));
       String product = row.cell(3).length() == 5 ? "0" + row.cell(3) : row.cell(3);
       check.that(Periods.isYear(row.cell(0)), Rule.PERIOD);
-      check.that(exporter.isPresent() && importer.isPresent(), Rule.KNOWN_PARTNER);
       check.that(PRODUCT.matcher(row.cell(3)).matches(), Rule.KNOWN_CODE);
       long dollars = check.wholeUnits(row.cell(4), THOUSANDS);
       check.that(dollars >= 0, Rule.NOT_NEGATIVE);
       Double tonnes = tonnes(row.cell(5), check);
-      if (check.passed()) {
-        List<String> key = List.of(row.cell(0), row.cell(1), row.cell(2), product);
-        check.that(keys.add(key), Rule.UNIQUE);
-      }
       screened.settle(
           row,
           check,
           () ->
               List.of(
                   flow(
-                      exporter.orElseThrow().code(),
-                      importer.orElseThrow().code(),
+                      exporter.code(),
+                      importer.code(),
                       "hs6",
                       product,
                       row.cell(0),

@@ -5,10 +5,7 @@ import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.TradeFlow;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * An extract of CEPII's BACI added up over all products: exporter, importer, thousand dollars and
@@ -49,27 +46,24 @@ public final class BaciBilateral implements Source<TradeFlow> {
   @Override
   public Screened<TradeFlow> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
-    Screened.Builder<TradeFlow> screened = table.screened();
-    Set<List<String>> keys = new HashSet<>();
+    Screened.Builder<TradeFlow> screened = table.screened(TradeFlow.KIND);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       String year = row.cell(0);
-      Optional<Partner> exporter = partners.find(Scheme.COMTRADE, row.cell(1));
-      Optional<Partner> importer = partners.find(Scheme.COMTRADE, row.cell(2));
+      Partner exporter = check.partner(partners, Scheme.COMTRADE, row.cell(1));
+      Partner importer = check.partner(partners, Scheme.COMTRADE, row.cell(2));
       check.that(Periods.isYear(year), Rule.PERIOD);
-      check.that(exporter.isPresent() && importer.isPresent(), Rule.KNOWN_PARTNER);
       long dollars = check.nearestUnit(row.cell(3), THOUSANDS);
       check.that(dollars >= 0, Rule.NOT_NEGATIVE);
       Double tonnes = Baci.tonnes(row.cell(4), check);
-      check.that(keys.add(List.of(year, row.cell(1), row.cell(2))), Rule.UNIQUE);
       screened.settle(
           row,
           check,
           () ->
               List.of(
                   Baci.flow(
-                      exporter.orElseThrow().code(),
-                      importer.orElseThrow().code(),
+                      exporter.code(),
+                      importer.code(),
                       TradeFlow.ALL_PRODUCTS,
                       TradeFlow.TOTAL,
                       year,

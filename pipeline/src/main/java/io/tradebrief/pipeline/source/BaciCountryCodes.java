@@ -3,9 +3,7 @@ package io.tradebrief.pipeline.source;
 import io.tradebrief.pipeline.fact.CountryCode;
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partners;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -55,8 +53,7 @@ public final class BaciCountryCodes implements Source<CountryCode> {
   public Screened<CountryCode> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
     boolean five = table.header().has("country_name_full");
-    Screened.Builder<CountryCode> screened = table.screened();
-    Set<String> codes = new HashSet<>();
+    Screened.Builder<CountryCode> screened = table.screened(CountryCode.KIND);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       String code = table.text(row, CODE);
@@ -65,7 +62,6 @@ public final class BaciCountryCodes implements Source<CountryCode> {
       String iso3 = table.text(row, five ? "iso_3digit_alpha" : "country_iso3");
       check.that(DIGITS.matcher(code).matches() && !name.isEmpty(), Rule.KEY_PRESENT);
       check.that(ISO.matcher(iso2).matches() && ISO.matcher(iso3).matches(), Rule.KNOWN_CODE);
-      check.that(codes.add(code), Rule.UNIQUE);
       screened.settle(
           row,
           check,

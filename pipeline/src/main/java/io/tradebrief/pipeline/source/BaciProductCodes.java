@@ -3,9 +3,7 @@ package io.tradebrief.pipeline.source;
 import io.tradebrief.pipeline.fact.CodeLabel;
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partners;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -53,14 +51,12 @@ public final class BaciProductCodes implements Source<CodeLabel> {
   @Override
   public Screened<CodeLabel> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
-    Screened.Builder<CodeLabel> screened = table.screened();
-    Set<String> codes = new HashSet<>();
+    Screened.Builder<CodeLabel> screened = table.screened(CodeLabel.KIND);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       String code = row.cell(0);
       check.that(HS6.matcher(code).matches(), Rule.KNOWN_CODE);
       check.that(!row.cell(1).isEmpty(), Rule.KEY_PRESENT);
-      check.that(codes.add(code), Rule.UNIQUE);
       screened.settle(row, check, () -> List.of(new CodeLabel("hs6", code, row.cell(1), "")));
     }
     return screened.build();

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Investment;
 import io.tradebrief.pipeline.fact.Partners;
-import java.util.HashSet;
-import java.util.Set;
 
 /**
  * An answer of the BEA's API, dataset MNE: direct investment between the United States and other
@@ -69,12 +67,11 @@ public final class BeaInvestmentAnswer implements Source<Investment> {
           "its direction is " + asked + ", which is not investment between two economies",
           "Ask for DirectionOfInvestment Inward or Outward");
     }
-    Screened.Builder<Investment> screened = new Screened.Builder<>();
-    Set<String> keys = new HashSet<>();
+    Screened.Builder<Investment> screened = new Screened.Builder<>(Investment.KIND);
     long number = 0;
     for (JsonNode row : data) {
       number++;
-      new BeaInvestmentRow(row, Place.line(number), asked).settle(partners, keys, screened);
+      new BeaInvestmentRow(row, Place.line(number), asked).settle(partners, screened);
     }
     return screened.build();
   }

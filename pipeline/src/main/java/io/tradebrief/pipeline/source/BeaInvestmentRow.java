@@ -18,7 +18,7 @@ import java.util.Set;
 record BeaInvestmentRow(JsonNode cells, Place place, String asked) {
   private static final Set<String> NO_FIGURE = Set.of("", "(D)", "(*)", "n.s.", "n.a.", "--");
 
-  void settle(Partners partners, Set<String> keys, Screened.Builder<Investment> screened) {
+  void settle(Partners partners, Screened.Builder<Investment> screened) {
     RowCheck check = new RowCheck();
     String year = text("Year");
     check.that(Periods.isYear(year), Rule.PERIOD);
@@ -31,11 +31,7 @@ record BeaInvestmentRow(JsonNode cells, Place place, String asked) {
     boolean turned = partners.find(Scheme.BEA, text("Row")).isEmpty();
     String country = text(turned ? "Column" : "Row");
     String industry = text(turned ? "Row" : "Column");
-    Optional<Partner> partner = partners.find(Scheme.BEA, country);
-    check.that(partner.isPresent(), Rule.KNOWN_PARTNER);
-    check.that(
-        keys.add(String.join("|", year, text("SeriesName"), title, country, industry)),
-        Rule.UNIQUE);
+    Partner partner = check.partner(partners, Scheme.BEA, country);
     boolean figure = !NO_FIGURE.contains(text("DataValue"));
     long dollars = figure ? check.wholeUnits(text("DataValue"), powerOfTen(check)) : 0;
     Row row = new Row(place, List.of(), cells.toString());
@@ -46,7 +42,7 @@ record BeaInvestmentRow(JsonNode cells, Place place, String asked) {
             figure
                 ? List.of(
                     fact(
-                        partner.orElseThrow(),
+                        partner,
                         direction.orElseThrow(),
                         year,
                         series.orElseThrow(),

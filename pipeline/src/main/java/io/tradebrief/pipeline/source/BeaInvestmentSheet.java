@@ -5,7 +5,6 @@ import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ final class BeaInvestmentSheet {
 
   private final Partners partners;
   private final Map<Integer, String> yearOfColumn = new LinkedHashMap<>();
-  private final Set<String> countries = new HashSet<>();
   private Optional<BeaSeries> series = Optional.empty();
   private Optional<String> direction = Optional.empty();
 
@@ -62,25 +60,16 @@ final class BeaInvestmentSheet {
   private void country(Row row, Screened.Builder<Investment> screened) {
     RowCheck check = new RowCheck();
     String name = row.cell(0).replaceAll("\\s+", " ");
-    Optional<Partner> partner = partners.find(Scheme.BEA, name);
-    check.that(partner.isPresent(), Rule.KNOWN_PARTNER);
-    check.that(countries.add(name), Rule.UNIQUE);
+    Partner partner = check.partner(partners, Scheme.BEA, name);
     List<Investment> facts = new ArrayList<>();
     yearOfColumn.forEach(
         (column, year) -> {
           String text = row.cell(column);
           if (!NO_FIGURE.contains(text)) {
             long dollars = check.wholeUnits(text, MILLIONS);
-            partner.ifPresent(
-                known ->
-                    facts.add(
-                        BeaInvestmentRow.fact(
-                            known,
-                            direction.orElseThrow(),
-                            year,
-                            series.orElseThrow(),
-                            "all",
-                            dollars)));
+            facts.add(
+                BeaInvestmentRow.fact(
+                    partner, direction.orElseThrow(), year, series.orElseThrow(), "all", dollars));
           }
         });
     screened.settle(row, check, () -> facts);

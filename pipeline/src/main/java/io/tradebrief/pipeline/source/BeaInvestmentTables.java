@@ -55,7 +55,7 @@ public final class BeaInvestmentTables implements Source<Investment> {
 
   @Override
   public Screened<Investment> read(SourceFile file, Partners partners) {
-    Screened.Builder<Investment> screened = new Screened.Builder<>();
+    Screened.Builder<Investment> screened = new Screened.Builder<>(Investment.KIND);
     for (Sheet sheet : Sheets.of(file)) {
       new BeaInvestmentSheet(partners).screen(sheet, screened);
     }

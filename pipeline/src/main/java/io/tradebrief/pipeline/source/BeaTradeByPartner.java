@@ -78,7 +78,7 @@ public final class BeaTradeByPartner implements Source<TradeFlow> {
   public Screened<TradeFlow> read(SourceFile file, Partners partners) {
     List<Sheet> sheets = Sheets.of(file);
     Optional<Release> release = released(sheets).or(file::release);
-    Screened.Builder<TradeFlow> screened = new Screened.Builder<>();
+    Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     for (Sheet sheet : sheets) {
       new BeaTradeTable(sheet, release, partners).screen(screened);
     }

@@ -1,12 +1,10 @@
 package io.tradebrief.pipeline.source;
 
-import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,6 @@ final class BeaTradeTable {
   private final Optional<Release> release;
   private final Partners partners;
   private final Map<Integer, String> partnerOfColumn = new LinkedHashMap<>();
-  private final Set<String> periods = new HashSet<>();
   private String title = "";
 
   BeaTradeTable(Sheet sheet, Optional<Release> release, Partners partners) {
@@ -65,11 +62,11 @@ final class BeaTradeTable {
     boolean known = true;
     for (int column = 1; column < row.cells().size(); column++) {
       String name = plain(row.cell(column));
-      Optional<Partner> partner = partners.find(Scheme.BEA, name);
-      if (partner.isPresent()) {
-        partnerOfColumn.put(column, partner.get().code());
+      if (!name.isEmpty()) {
+        RowCheck check = new RowCheck();
+        partnerOfColumn.put(column, check.partner(partners, Scheme.BEA, name).code());
+        known &= check.passed();
       }
-      known &= partner.isPresent() || name.isEmpty();
     }
     if (known) {
       screened.structure(1);
@@ -83,12 +80,17 @@ final class BeaTradeTable {
     String quarter = label.group(2);
     String period = label.group(1) + (quarter == null ? "" : "-Q" + quarter);
     check.that(Periods.isPeriod(period), Rule.PERIOD);
-    check.that(periods.add(period), Rule.UNIQUE);
     check.that(!partnerOfColumn.isEmpty(), Rule.KEY_PRESENT);
     List<TradeFlow> facts = facts(row, period, check);
     boolean published =
         check.passed() && release.map(day -> Periods.endedBy(period, day)).orElse(true);
-    screened.settle(row, check, () -> published ? facts : List.of());
+    screened.settle(
+        row,
+        check,
+        () -> published ? facts.stream().filter(BeaTradeTable::isPlaced).toList() : List.of());
+    if (published) {
+      facts.stream().filter(fact -> !isPlaced(fact)).forEach(screened::unplaced);
+    }
   }
 
   private List<TradeFlow> facts(Row row, String period, RowCheck check) {
@@ -107,6 +109,11 @@ final class BeaTradeTable {
           }
         });
     return facts;
+  }
+
+  /** Whether its column is one of a partner that somebody knows. */
+  private static boolean isPlaced(TradeFlow flow) {
+    return !flow.partnerCode().startsWith(RowCheck.UNKNOWN);
   }
 
   private TradeFlow flow(String partner, String period, long dollars) {

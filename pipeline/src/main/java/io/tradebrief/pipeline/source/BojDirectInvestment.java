@@ -79,7 +79,7 @@ public final class BojDirectInvestment implements Source<Investment> {
 
   @Override
   public Screened<Investment> read(SourceFile file, Partners partners) {
-    Screened.Builder<Investment> screened = new Screened.Builder<>();
+    Screened.Builder<Investment> screened = new Screened.Builder<>(Investment.KIND);
     for (Sheet sheet : Sheets.of(file)) {
       Optional<BojTitle> title = BojTitle.of(sheet);
       if (title.isPresent()) {

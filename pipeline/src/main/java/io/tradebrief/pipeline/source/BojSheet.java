@@ -139,10 +139,9 @@ final class BojSheet {
     String industry = industriesAcross ? across : down;
     String partner = industriesAcross ? down : across;
     check.that(BojNames.industry(industry).isPresent(), Rule.KNOWN_CODE);
-    check.that(partners.find(Scheme.BOJ, partner).isPresent(), Rule.KNOWN_PARTNER);
     return new Investment(
         "JPN",
-        partners.find(Scheme.BOJ, partner).map(known -> known.code()).orElse(partner),
+        check.partner(partners, Scheme.BOJ, partner).code(),
         title.direction(),
         title.year(),
         title.measure(),

@@ -82,7 +82,15 @@ public record BulkScreened(
           each.accept(row);
         });
     return new ScreenSummary(
-        accepted, rows - structure - accepted, structure, accepted, periods, byMeaning);
+        accepted,
+        0,
+        rows - structure - accepted,
+        structure,
+        accepted,
+        periods,
+        byMeaning,
+        List.of(),
+        List.of());
   }
 
   private static long forEach(Dataset<Row> rejected, Consumer<Screened.Rejected> each) {

@@ -47,7 +47,7 @@ public final class CensusApiJson implements Source<TradeFlow> {
 
   @Override
   public Screened<TradeFlow> read(SourceFile file, Partners partners) {
-    Screened.Builder<TradeFlow> screened = new Screened.Builder<>();
+    Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     screened.structure(1);
     table(file).screen(partners, screened);
     return screened.build();

@@ -41,7 +41,7 @@ public final class CensusApiParquet implements Source<TradeFlow> {
 
   @Override
   public Screened<TradeFlow> read(SourceFile file, Partners partners) {
-    Screened.Builder<TradeFlow> screened = new Screened.Builder<>();
+    Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     table(file).screen(partners, screened);
     return screened.build();
   }

@@ -1,6 +1,5 @@
 package io.tradebrief.pipeline.source;
 
-import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.TradeFlow;
@@ -8,7 +7,6 @@ import io.tradebrief.pipeline.source.CensusApiColumns.Amount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -29,7 +27,7 @@ record CensusApiRow(Row row, CensusApiColumns columns, RowCheck check) {
   }
 
   /** The facts of the row; what it breaks is noted in the check. */
-  List<TradeFlow> facts(Partners partners, Set<String> keys) {
+  List<TradeFlow> facts(Partners partners) {
     String code = columns.text(row, columns.product());
     check.that(!code.isEmpty(), Rule.KEY_PRESENT);
     check.that(code.equals(TOTAL) || HS.matcher(code).matches(), Rule.KNOWN_CODE);
@@ -37,7 +35,6 @@ record CensusApiRow(Row row, CensusApiColumns columns, RowCheck check) {
     check.that(classification.isPresent(), Rule.KNOWN_CODE);
     String partner = partner(partners);
     String period = period();
-    check.that(keys.add(partner + " " + code + " " + period), Rule.UNIQUE);
     UsGoods goods =
         new UsGoods(
             partner,
@@ -89,9 +86,7 @@ record CensusApiRow(Row row, CensusApiColumns columns, RowCheck check) {
   private String partner(Partners partners) {
     String code = columns.text(row, "CTY_CODE");
     check.that(!code.isEmpty(), Rule.KEY_PRESENT);
-    Optional<Partner> partner = partners.find(Scheme.CENSUS, code.equals(TOTAL) ? "0000" : code);
-    check.that(partner.isPresent(), Rule.KNOWN_PARTNER);
-    return partner.map(Partner::code).orElse(code);
+    return check.partner(partners, Scheme.CENSUS, code.equals(TOTAL) ? "0000" : code).code();
   }
 
   /** The year or month of {@code time}, or of {@code YEAR} and {@code MONTH}. */

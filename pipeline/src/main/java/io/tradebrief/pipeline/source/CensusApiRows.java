@@ -2,7 +2,6 @@ package io.tradebrief.pipeline.source;
 
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.TradeFlow;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -49,10 +48,9 @@ record CensusApiRows(SourceFile file, CensusApiColumns columns, int cells, List<
 
   /** Screens every row. */
   void screen(Partners partners, Screened.Builder<TradeFlow> screened) {
-    Set<String> keys = new HashSet<>();
     for (Row row : rows) {
       CensusApiRow line = CensusApiRow.of(row, columns, cells);
-      List<TradeFlow> facts = line.facts(partners, keys);
+      List<TradeFlow> facts = line.facts(partners);
       screened.settle(row, line.check(), () -> facts);
     }
   }

@@ -4,9 +4,7 @@ import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The Census Bureau's {@code country.xlsx}, or the CSV saved from it: US goods trade with every
@@ -52,7 +50,7 @@ public final class CensusCountry implements Source<TradeFlow> {
   public Screened<TradeFlow> read(SourceFile file, Partners partners) {
     List<Row> rows = FirstSheet.rows(file);
     CensusColumns columns = CensusColumns.of(file, rows.get(0));
-    Screened.Builder<TradeFlow> screened = new Screened.Builder<>();
+    Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     screened.structure(1);
     List<CensusRow> lines = new ArrayList<>(rows.size());
     for (Row row : rows.subList(1, rows.size())) {
@@ -63,9 +61,7 @@ public final class CensusCountry implements Source<TradeFlow> {
       }
     }
     CensusMonths months = CensusMonths.of(lines);
-    Set<String> keys = new HashSet<>();
     for (CensusRow line : lines) {
-      line.check().that(keys.add(line.key()), Rule.UNIQUE);
       screened.settle(line.row(), line.check(), () -> line.facts(months));
     }
     return screened.build();

@@ -4,10 +4,8 @@ import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * The Census Bureau's {@code enduse_imports.xlsx} and {@code enduse_exports.xlsx}, or the CSV saved
@@ -64,7 +62,7 @@ public final class CensusEndUse implements Source<TradeFlow> {
     List<Row> rows = FirstSheet.rows(file);
     String flow = flow(file, rows);
     EndUseColumns columns = EndUseColumns.of(file, rows.get(0));
-    Screened.Builder<TradeFlow> screened = new Screened.Builder<>();
+    Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     screened.structure(1);
     List<EndUseRow> lines = new ArrayList<>(rows.size());
     for (Row row : rows.subList(1, rows.size())) {
@@ -75,9 +73,7 @@ public final class CensusEndUse implements Source<TradeFlow> {
       }
     }
     List<Integer> published = published(columns, lines);
-    Set<String> keys = new HashSet<>();
     for (EndUseRow line : lines) {
-      line.check().that(keys.add(line.partnerCode() + " " + line.endUse()), Rule.UNIQUE);
       screened.settle(line.row(), line.check(), () -> line.facts(flow, columns.years(), published));
     }
     return screened.build();

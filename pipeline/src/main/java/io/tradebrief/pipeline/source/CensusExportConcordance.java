@@ -6,9 +6,7 @@ import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +23,6 @@ import java.util.regex.Pattern;
  *
  * The end-use code is that of exports and means another good among imports. A NAICS or SITC code
  * may end in X (several of them); high tech 00 means that the product is none. The import
- * concordance has the same layout and other numbers: it is refused.
  */
 public final class CensusExportConcordance implements Source<Concordance> {
   /** Unquoted text: a control character no publisher uses stands in for the absent delimiter. */
@@ -69,8 +66,7 @@ public final class CensusExportConcordance implements Source<Concordance> {
               + " imports",
           "Download the export concordance, exp-code.txt");
     }
-    Screened.Builder<Concordance> screened = new Screened.Builder<>();
-    Set<String> numbers = new HashSet<>();
+    Screened.Builder<Concordance> screened = new Screened.Builder<>(Concordance.KIND);
     for (Row row : rows) {
       if (row.isBlank()) {
         screened.structure(1);
@@ -79,7 +75,6 @@ public final class CensusExportConcordance implements Source<Concordance> {
       RowCheck check = new RowCheck();
       boolean complete = LINE.matcher(row.raw()).matches();
       check.that(complete, Rule.COLUMN_COUNT);
-      check.that(!complete || numbers.add(row.raw().substring(0, 10)), Rule.UNIQUE);
       screened.settle(row, check, () -> facts(row.raw()));
     }
     return screened.build();

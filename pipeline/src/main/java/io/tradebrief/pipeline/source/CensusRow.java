@@ -6,7 +6,6 @@ import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A year of one partner in Census {@code country.xlsx}.
@@ -15,7 +14,7 @@ import java.util.Optional;
  * @param check what it was found to break
  * @param year 0 if the cell holds none
  * @param code Schedule C, four digits
- * @param partner whom the code means, empty if nobody knows
+ * @param partner whom the code means, a stand-in with the publisher's name if nobody knows
  * @param importsSystem {@code general}, or {@code consumption} for the groups the publisher marks
  *     so
  * @param imports dollars, the twelve months and then the year
@@ -26,7 +25,7 @@ record CensusRow(
     RowCheck check,
     int year,
     String code,
-    Optional<Partner> partner,
+    Partner partner,
     String importsSystem,
     List<Long> imports,
     List<Long> exports) {
@@ -41,8 +40,7 @@ record CensusRow(
     String code = padded(row.cell(columns.code()));
     check.that(!year.isEmpty() && !code.isEmpty(), Rule.KEY_PRESENT);
     check.that(Periods.isYear(year), Rule.PERIOD);
-    Optional<Partner> partner = partners.find(Scheme.CENSUS, code);
-    check.that(partner.isPresent(), Rule.KNOWN_PARTNER);
+    Partner partner = check.partner(partners.find(Scheme.CENSUS, code), row.cell(columns.name()));
     boolean consumption = row.cell(columns.name()).contains(MARK_OF_CONSUMPTION);
     return new CensusRow(
         row,
@@ -97,11 +95,6 @@ record CensusRow(
     return 13 * unit / 2;
   }
 
-  /** What no other row of the file may share. */
-  String key() {
-    return year + " " + partner.map(Partner::code).orElse(code) + " " + adjustment();
-  }
-
   /** The last month with trade, 0 if there is none. */
   int lastMonth() {
     for (int month = 12; month > 0; month--) {
@@ -139,7 +132,7 @@ record CensusRow(
       String flow, String period, long dollars, String system, String valuation) {
     return new TradeFlow(
         "USA",
-        partner.orElseThrow().code(),
+        partner.code(),
         flow,
         TradeFlow.GOODS,
         TradeFlow.ALL_PRODUCTS,

@@ -6,9 +6,7 @@ import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.source.Glimpse.Format;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * UN Comtrade, version 1 of its interface: goods and services of any reporter with any partner, in
@@ -69,16 +67,15 @@ public final class Comtrade implements Source<TradeFlow> {
   private static Screened<TradeFlow> ofJson(SourceFile file, Partners partners) {
     JsonNode answer = Json.of(file);
     refuseWithoutRows(file, answer);
-    Screened.Builder<TradeFlow> screened = new Screened.Builder<>();
+    Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     screened.structure(answer.size() - 1L);
-    Set<List<String>> keys = new HashSet<>();
     int number = 0;
     for (JsonNode object : answer.get("data")) {
       number++;
       Row row = new Row(new Place("data", number), List.of(), object.toString());
       RowCheck check = new RowCheck();
       ComtradeRow cells = new ComtradeRow(field -> Json.text(object, field), check);
-      settle(row, cells, keys, partners, screened);
+      settle(row, cells, partners, screened);
     }
     return screened.build();
   }
@@ -117,9 +114,8 @@ public final class Comtrade implements Source<TradeFlow> {
     List<Row> rows = new DelimitedText(StandardCharsets.UTF_8, tabs ? TAB : ',').rows(file);
     Header header = Header.of(file, rows.get(0));
     int columns = rows.get(0).cells().size();
-    Screened.Builder<TradeFlow> screened = new Screened.Builder<>();
+    Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     screened.structure(1);
-    Set<List<String>> keys = new HashSet<>();
     for (Row row : rows.subList(1, rows.size())) {
       if (row.isBlank()) {
         screened.structure(1);
@@ -133,7 +129,6 @@ public final class Comtrade implements Source<TradeFlow> {
       settle(
           row,
           new ComtradeRow(field -> header.has(field) ? row.cell(header.column(field)) : "", check),
-          keys,
           partners,
           screened);
     }
@@ -141,13 +136,8 @@ public final class Comtrade implements Source<TradeFlow> {
   }
 
   private static void settle(
-      Row row,
-      ComtradeRow cells,
-      Set<List<String>> keys,
-      Partners partners,
-      Screened.Builder<TradeFlow> screened) {
+      Row row, ComtradeRow cells, Partners partners, Screened.Builder<TradeFlow> screened) {
     List<TradeFlow> facts = cells.facts(partners);
-    cells.check().that(keys.add(cells.key()), Rule.UNIQUE);
     screened.settle(row, cells.check(), () -> facts);
   }
 }

@@ -1,6 +1,5 @@
 package io.tradebrief.pipeline.source;
 
-import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.TradeFlow;
@@ -40,22 +39,6 @@ record ComtradeRow(UnaryOperator<String> field, RowCheck check) {
           "FM", List.of(TradeFlow.IMPORT, "foreign"),
           "RM", List.of(TradeFlow.IMPORT, "re-import"));
 
-  /** What no other row of the file may share. */
-  List<String> key() {
-    return List.of(
-        text("typeCode"),
-        text("reporterCode"),
-        text("partnerCode"),
-        text("partner2Code"),
-        text("flowCode"),
-        text("classificationCode"),
-        text("cmdCode"),
-        text("period"),
-        text("customsCode"),
-        text("motCode"),
-        text("mosCode"));
-  }
-
   /** The fact the row states, none if no value is published; faults are noted in the check. */
   List<TradeFlow> facts(Partners partners) {
     for (String breakdown : List.of("partner2Code", "motCode", "mosCode", "customsCode")) {
@@ -90,10 +73,8 @@ record ComtradeRow(UnaryOperator<String> field, RowCheck check) {
   }
 
   private String partner(String column, Partners partners) {
-    var partner = partners.find(Scheme.COMTRADE, text(column));
     check.that(!text(column).isEmpty(), Rule.KEY_PRESENT);
-    check.that(partner.isPresent(), Rule.KNOWN_PARTNER);
-    return partner.map(Partner::code).orElse("");
+    return check.partner(partners, Scheme.COMTRADE, text(column)).code();
   }
 
   private String classification() {

@@ -93,7 +93,7 @@ public final class DataWebExport implements Source<TradeFlow> {
             "Export " + VALUES.get(kind.flow) + " from DataWeb instead");
       }
     }
-    Screened.Builder<TradeFlow> screened = new Screened.Builder<>();
+    Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     screened.structure(rows.structure());
     new DataWebTable(rows, kind.flow, kind.system, partners).screen(screened);
     return screened.build();

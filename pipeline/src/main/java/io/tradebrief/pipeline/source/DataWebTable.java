@@ -6,12 +6,9 @@ import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The table of a DataWeb export. */
@@ -22,7 +19,6 @@ final class DataWebTable {
   private final String flow;
   private final String system;
   private final Partners partners;
-  private final Set<String> keys = new HashSet<>();
 
   /** A line with what it states, before it is known which years were published. */
   private record Line(Row row, RowCheck check, UsGoods goods, Map<String, Long> dollars) {}
@@ -54,20 +50,17 @@ final class DataWebTable {
     RowCheck check = new RowCheck();
     String code = row.cell(rows.header().column("HTS Number"));
     String country = row.cell(rows.header().column("Country"));
-    Optional<Partner> partner = partners.find(Scheme.USITC, country);
+    Partner partner = check.partner(partners, Scheme.USITC, country);
     check.that(!code.isEmpty() && !country.isEmpty(), Rule.KEY_PRESENT);
     check.that(HS.matcher(code).matches(), Rule.KNOWN_CODE);
-    check.that(partner.isPresent(), Rule.KNOWN_PARTNER);
-    check.that(keys.add(code + " " + country), Rule.UNIQUE);
     Map<String, Long> dollars = new LinkedHashMap<>();
     for (String year : rows.years()) {
       long amount = check.wholeUnits(row.cell(rows.header().column(year)), 0);
       check.that(amount >= 0, Rule.NOT_NEGATIVE);
       dollars.put(year, amount);
     }
-    String partnerCode = partner.map(Partner::code).orElse("");
     return new Line(
-        row, check, new UsGoods(partnerCode, flow, "hs" + code.length(), code), dollars);
+        row, check, new UsGoods(partner.code(), flow, "hs" + code.length(), code), dollars);
   }
 
   private List<TradeFlow> facts(Line line, List<String> published) {

@@ -53,7 +53,8 @@ public record DelimitedText(Charset charset, char delimiter) {
         CSVRecord next = records.hasNext() ? records.next() : null;
         int end = next == null ? text.length() : (int) next.getCharacterPosition();
         String raw = text.substring((int) record.getCharacterPosition(), end);
-        rows.add(row(file, line, record, raw));
+        boolean endsWithin = next == null && !raw.endsWith("\n") && !raw.endsWith("\r");
+        rows.add(row(file, line, record, raw, endsWithin));
         record = next;
         line = ended + 1;
       }
@@ -69,14 +70,15 @@ public record DelimitedText(Charset charset, char delimiter) {
     return CSVParser.builder().setFormat(format).setReader(new StringReader(text)).get();
   }
 
-  private static Row row(SourceFile file, long line, CSVRecord record, String raw) {
+  private static Row row(
+      SourceFile file, long line, CSVRecord record, String raw, boolean endsWithin) {
     List<String> cells = List.of(record.values());
     for (String cell : cells) {
       if (cell.length() > LONGEST_CELL) {
         throw unbalanced(file, line, null);
       }
     }
-    return new Row(Place.line(line), cells, raw.stripTrailing());
+    return new Row(Place.line(line), cells, raw.stripTrailing(), endsWithin);
   }
 
   private static BrokenFile unbalanced(SourceFile file, long line, Exception cause) {

@@ -5,7 +5,6 @@ import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,8 +57,7 @@ public final class EndUseLabels implements Source<CodeLabel> {
   public Screened<CodeLabel> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
     boolean tidy = table.header().has("label");
-    Screened.Builder<CodeLabel> screened = table.screened();
-    Set<List<String>> keys = new HashSet<>();
+    Screened.Builder<CodeLabel> screened = table.screened(CodeLabel.KIND);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       String flow = table.text(row, "flow");
@@ -67,24 +65,22 @@ public final class EndUseLabels implements Source<CodeLabel> {
       String label = table.text(row, tidy ? "label" : "short_label");
       check.that(FLOWS.contains(flow) && CODE.matcher(code).matches(), Rule.KNOWN_CODE);
       check.that(!label.isEmpty(), Rule.KEY_PRESENT);
-      check.that(keys.add(List.of(flow, code)), Rule.UNIQUE);
       List<CodeLabel> labels = new ArrayList<>();
       labels.add(label(flow, code, label));
       if (!tidy) {
-        addGroup(table, row, check, keys, labels);
+        addGroup(table, row, check, labels);
       }
       screened.settle(row, check, () -> labels);
     }
     return screened.build();
   }
 
-  /** The group stands in every row of its members and becomes a fact with the first. */
-  private static void addGroup(
-      Table table, Row row, RowCheck check, Set<List<String>> keys, List<CodeLabel> labels) {
+  /** The group stands in every row of its members and counts once. */
+  private static void addGroup(Table table, Row row, RowCheck check, List<CodeLabel> labels) {
     String flow = table.text(row, "flow");
     String code = table.text(row, "principal_group_code");
     check.that(code.length() == 1 && CODE.matcher(code).matches(), Rule.KNOWN_CODE);
-    if (check.passed() && keys.add(List.of(flow, code))) {
+    if (check.passed()) {
       String name = REMARK.matcher(table.text(row, "principal_group")).replaceFirst("");
       labels.add(label(flow, code, name));
     }

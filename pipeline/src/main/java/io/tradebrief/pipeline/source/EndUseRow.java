@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param row as it stands
  * @param check what it was found to break
- * @param partnerCode the house's, or the publisher's if nobody knows it
+ * @param partnerCode the house's, or a stand-in for one that nobody knows
  * @param endUse five digits
  * @param dollars a year
  */
@@ -27,15 +27,14 @@ record EndUseRow(Row row, RowCheck check, String partnerCode, String endUse, Lis
     String endUse = endUse(row.cell(columns.endUse()));
     check.that(!census.isEmpty() && !endUse.isEmpty(), Rule.KEY_PRESENT);
     check.that(END_USE.matcher(endUse).matches(), Rule.KNOWN_CODE);
-    var partner = partners.find(Scheme.CENSUS, padded(census, 4));
-    check.that(partner.isPresent(), Rule.KNOWN_PARTNER);
+    Partner partner = check.partner(partners, Scheme.CENSUS, padded(census, 4));
     List<Long> dollars = new ArrayList<>(columns.values().size());
     for (int column : columns.values()) {
       long amount = check.wholeUnits(row.cell(column), 0);
       check.that(amount >= 0, Rule.NOT_NEGATIVE);
       dollars.add(amount);
     }
-    return new EndUseRow(row, check, partner.map(Partner::code).orElse(census), endUse, dollars);
+    return new EndUseRow(row, check, partner.code(), endUse, dollars);
   }
 
   /** The code as the publisher means it: a spreadsheet takes its zeros for superfluous. */

@@ -64,7 +64,7 @@ public final class FedDownload implements Source<FxRate> {
   public Screened<FxRate> read(SourceFile file, Partners partners) {
     List<Row> rows = rows(file);
     FedDownloadColumns columns = FedDownloadColumns.of(file, rows);
-    Screened.Builder<FxRate> screened = new Screened.Builder<>();
+    Screened.Builder<FxRate> screened = new Screened.Builder<>(FxRate.KIND);
     screened.structure(columns.firstData());
     Set<String> periods = new HashSet<>();
     List<FedDownloadRow> lines = new ArrayList<>();

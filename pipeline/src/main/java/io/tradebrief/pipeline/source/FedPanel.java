@@ -3,10 +3,8 @@ package io.tradebrief.pipeline.source;
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.FxRate;
 import io.tradebrief.pipeline.fact.Partners;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -59,8 +57,7 @@ public final class FedPanel implements Source<FxRate> {
   public Screened<FxRate> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
     boolean annual = isAnnual(table);
-    Screened.Builder<FxRate> screened = table.screened();
-    Set<List<String>> keys = new HashSet<>();
+    Screened.Builder<FxRate> screened = table.screened(FxRate.KIND);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       Optional<String> period = period(row, annual);
@@ -70,7 +67,6 @@ public final class FedPanel implements Source<FxRate> {
       check.that(period.isPresent(), Rule.PERIOD);
       check.that(currency.isPresent(), Rule.KNOWN_CURRENCY);
       check.that(!(rate <= 0), Rule.POSITIVE);
-      check.that(keys.add(List.of(row.cell(0), country)), Rule.UNIQUE);
       screened.settle(
           row, check, () -> fact(file, currency.orElseThrow(), period.orElseThrow(), rate));
     }

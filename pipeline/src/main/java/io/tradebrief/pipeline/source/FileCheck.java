@@ -62,7 +62,7 @@ public final class FileCheck {
     if (source instanceof BulkSource<F> bulk && bulk.isBulk(file)) {
       return bulk.screen(file, partners, spark.get()).summary(FIRST_REASONS, first);
     }
-    Screened<F> screened = source.read(file, partners);
+    Screened<F> screened = Screening.of(source, file, partners);
     screened.rejected().stream().limit(FIRST_REASONS).forEach(first::add);
     return ScreenSummary.of(source.kind(), screened);
   }

@@ -33,7 +33,7 @@ public record FileReport(
 
   /** Rows of the file, however they were taken. */
   public long rows() {
-    return summary.rowsAccepted() + summary.rowsRejected() + summary.rowsStructure();
+    return summary.rows();
   }
 
   /** {@code 2010 to 2024, 2010-01 to 2025-02}; {@code not stated} if the facts have no periods. */

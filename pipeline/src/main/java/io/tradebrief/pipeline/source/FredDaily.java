@@ -67,7 +67,7 @@ public final class FredDaily implements Source<FxRate> {
       Optional<Double> rate = rate(row.cell(1), check);
       averages.add(row, check, day, rate);
     }
-    return averages.screened(table.screened(), series);
+    return averages.screened(table.screened(FxRate.KIND), series);
   }
 
   private static FredSeries series(SourceFile file, List<String> header) {

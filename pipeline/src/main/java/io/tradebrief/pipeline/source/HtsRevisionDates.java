@@ -3,9 +3,7 @@ package io.tradebrief.pipeline.source;
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.ScheduleRevision;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -49,8 +47,7 @@ public final class HtsRevisionDates implements Source<ScheduleRevision> {
   @Override
   public Screened<ScheduleRevision> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
-    Screened.Builder<ScheduleRevision> screened = table.screened();
-    Set<String> names = new HashSet<>();
+    Screened.Builder<ScheduleRevision> screened = table.screened(ScheduleRevision.KIND);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       String name = table.text(row, "revision");
@@ -58,7 +55,6 @@ public final class HtsRevisionDates implements Source<ScheduleRevision> {
       String event = table.text(row, "policy_event");
       check.that(!name.isEmpty(), Rule.KEY_PRESENT);
       check.that(DAY.matcher(day).matches(), Rule.PERIOD);
-      check.that(names.add(name), Rule.UNIQUE);
       screened.settle(
           row,
           check,

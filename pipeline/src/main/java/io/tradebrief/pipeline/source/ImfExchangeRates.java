@@ -7,7 +7,6 @@ import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -72,27 +71,23 @@ public final class ImfExchangeRates implements Source<FxRate> {
   @Override
   public Screened<FxRate> read(SourceFile file, Partners partners) {
     SdmxCsv table = SdmxCsv.of(file);
-    Screened.Builder<FxRate> screened = table.screened();
+    Screened.Builder<FxRate> screened = table.screened(FxRate.KIND);
     for (Row row : table.rows()) {
       String area = table.code(row, "COUNTRY");
       String transformation = table.code(row, TRANSFORMATION);
       RowCheck check = table.check(row, List.of(area, transformation));
       check.that(PER_DOLLAR.contains(table.code(row, "INDICATOR")), Rule.KNOWN_CURRENCY);
       check.that(MEASURES.containsKey(transformation), Rule.KNOWN_CODE);
-      Optional<Partner> partner = SdmxCsv.partner(partners, Scheme.IMF, area);
       if (table.isMissing(row)) {
         screened.settle(row, check, List::of);
         continue;
       }
-      check.that(partner.isPresent(), Rule.KNOWN_PARTNER);
+      Partner partner = check.partner(SdmxCsv.partner(partners, Scheme.IMF, area), area);
       double rate =
           check.number(table.value(row)) * Math.pow(10, table.scale(row, "SCALE", 0, check));
       check.that(!(rate <= 0), Rule.POSITIVE);
       screened.settle(
-          row,
-          check,
-          () ->
-              List.of(fact(partner.orElseThrow().code(), table.period(row), transformation, rate)));
+          row, check, () -> List.of(fact(partner.code(), table.period(row), transformation, rate)));
     }
     return screened.build();
   }

@@ -6,7 +6,6 @@ import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -70,7 +69,7 @@ public final class ImfInvestmentPositions implements Source<Investment> {
   @Override
   public Screened<Investment> read(SourceFile file, Partners partners) {
     SdmxCsv table = SdmxCsv.of(file);
-    Screened.Builder<Investment> screened = table.screened();
+    Screened.Builder<Investment> screened = table.screened(Investment.KIND);
     for (Row row : table.rows()) {
       String type = table.code(row, "DV_TYPE");
       String indicator = table.code(row, "INDICATOR");
@@ -79,9 +78,8 @@ public final class ImfInvestmentPositions implements Source<Investment> {
       RowCheck check = table.check(row, List.of(type, indicator, reporter, counterpart));
       check.that(REPORTED.contains(type) || DERIVED.contains(type), Rule.KNOWN_CODE);
       check.that(INWARD.contains(indicator) || OUTWARD.contains(indicator), Rule.KNOWN_CODE);
-      Optional<Partner> from = SdmxCsv.partner(partners, Scheme.IMF, reporter);
-      Optional<Partner> with = SdmxCsv.partner(partners, Scheme.IMF, counterpart);
-      check.that(from.isPresent() && with.isPresent(), Rule.KNOWN_PARTNER);
+      Partner from = check.partner(SdmxCsv.partner(partners, Scheme.IMF, reporter), reporter);
+      Partner with = check.partner(SdmxCsv.partner(partners, Scheme.IMF, counterpart), counterpart);
       long dollars = dollars(table, row, check);
       boolean isFact = REPORTED.contains(type) && !table.isMissing(row);
       String direction = INWARD.contains(indicator) ? "inward" : "outward";
@@ -90,13 +88,7 @@ public final class ImfInvestmentPositions implements Source<Investment> {
           check,
           () ->
               isFact
-                  ? List.of(
-                      fact(
-                          from.orElseThrow().code(),
-                          with.orElseThrow().code(),
-                          direction,
-                          table.period(row),
-                          dollars))
+                  ? List.of(fact(from.code(), with.code(), direction, table.period(row), dollars))
                   : List.of());
     }
     return screened.build();

@@ -3,9 +3,7 @@ package io.tradebrief.pipeline.source;
 import io.tradebrief.pipeline.fact.CountryCode;
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partners;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -52,8 +50,7 @@ public final class IsoCountryCodes implements Source<CountryCode> {
   @Override
   public Screened<CountryCode> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
-    Screened.Builder<CountryCode> screened = table.screened();
-    Set<String> codes = new HashSet<>();
+    Screened.Builder<CountryCode> screened = table.screened(CountryCode.KIND);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       String numeric = table.text(row, NUMERIC);
@@ -61,7 +58,6 @@ public final class IsoCountryCodes implements Source<CountryCode> {
       String iso3 = table.text(row, ALPHA_3);
       check.that(DIGITS.matcher(numeric).matches(), Rule.KNOWN_CODE);
       check.that(iso2.matches("[A-Z]{2}") && iso3.matches("[A-Z]{3}"), Rule.KNOWN_CODE);
-      check.that(codes.add(iso3), Rule.UNIQUE);
       screened.settle(
           row,
           check,

@@ -34,7 +34,7 @@ final class JapanScheduleCompanion {
     boolean isContents = root.has("chapters");
     int entries = isContents ? root.get("chapters").size() : root.size();
     for (int entry = 1; entry <= entries; entry++) {
-      screened.accept(Place.line(entry), List.of());
+      screened.accept(Place.line(entry), "", List.of());
     }
     screened.structure(isContents ? root.size() - 1L : 0);
   }

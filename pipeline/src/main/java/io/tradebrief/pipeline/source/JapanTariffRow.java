@@ -45,11 +45,6 @@ final class JapanTariffRow {
             });
   }
 
-  /** What no other line of the schedule shares: some codes stand twice, once for each season. */
-  String key() {
-    return line.code() + season();
-  }
-
   /** The facts of the line: one for each column that holds a rate, and the rate that applies. */
   List<TariffLine> facts() {
     List<TariffLine> facts = new ArrayList<>();

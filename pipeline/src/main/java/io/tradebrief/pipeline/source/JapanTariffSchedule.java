@@ -6,9 +6,7 @@ import io.tradebrief.pipeline.fact.TariffLine;
 import io.tradebrief.pipeline.source.Glimpse.Format;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Japan Customs' tariff schedule (実行関税率表) taken off its web pages as JSON, a file a chapter: rows
@@ -62,7 +60,7 @@ public final class JapanTariffSchedule implements Source<TariffLine> {
 
   @Override
   public Screened<TariffLine> read(SourceFile file, Partners partners) {
-    Screened.Builder<TariffLine> screened = new Screened.Builder<>();
+    Screened.Builder<TariffLine> screened = new Screened.Builder<>(TariffLine.KIND);
     if (JapanScheduleCompanion.recognises(String.join("\n", Glimpses.of(file).lines()))) {
       JapanScheduleCompanion.screen(file, screened);
       return screened.build();
@@ -77,7 +75,6 @@ public final class JapanTariffSchedule implements Source<TariffLine> {
     private final SourceFile file;
     private final String validFrom;
     private final Screened.Builder<TariffLine> screened;
-    private final Set<String> keys = new HashSet<>();
     private final Deque<JapanScheduleRow> above = new ArrayDeque<>();
 
     Chapter(SourceFile file, String validFrom, Screened.Builder<TariffLine> screened) {
@@ -105,9 +102,8 @@ public final class JapanTariffSchedule implements Source<TariffLine> {
       RowCheck check = new RowCheck();
       check.that(!row.text("stat_code").isEmpty(), Rule.KEY_PRESENT);
       check.that(row.code().matches("\\d{9}"), Rule.KNOWN_CODE);
-      check.that(keys.add(line.key()), Rule.UNIQUE);
       if (check.passed()) {
-        screened.accept(row.place(), line.facts());
+        screened.accept(row.place(), row.raw(), line.facts());
       } else {
         screened.reject(row.place(), row.raw(), check.broken());
       }

@@ -4,9 +4,7 @@ import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Japan's trade statistics by nine-digit commodity in thousand yen, from e-Stat or as the workbook
@@ -68,7 +66,7 @@ public final class JapanTradeByCommodity implements Source<TradeFlow> {
   public Screened<TradeFlow> read(SourceFile file, Partners partners) {
     List<Row> rows = FirstSheet.rows(file);
     JapanTradeColumns columns = new JapanTradeColumns(Header.of(file, rows.get(0)));
-    Screened.Builder<TradeFlow> screened = new Screened.Builder<>();
+    Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     screened.structure(1);
     List<JapanTradeRow> lines = new ArrayList<>(rows.size());
     for (Row row : rows.subList(1, rows.size())) {
@@ -79,9 +77,7 @@ public final class JapanTradeByCommodity implements Source<TradeFlow> {
       }
     }
     int published = lines.stream().mapToInt(JapanTradeRow::lastMonth).max().orElse(0);
-    Set<List<String>> keys = new HashSet<>();
     for (JapanTradeRow line : lines) {
-      line.check().that(keys.add(line.key()), Rule.UNIQUE);
       screened.settle(line.row(), line.check(), () -> line.facts(published));
     }
     return screened.build();

@@ -23,7 +23,7 @@ record JapanTradeRow(
     Row row,
     JapanTradeColumns columns,
     RowCheck check,
-    Optional<Partner> partner,
+    Partner partner,
     List<Optional<Long>> yen,
     List<Optional<Double>> quantities) {
 
@@ -33,11 +33,10 @@ record JapanTradeRow(
   static JapanTradeRow of(Row row, JapanTradeColumns columns, Partners partners) {
     RowCheck check = new RowCheck();
     String country = columns.text(row, "Country");
-    Optional<Partner> partner =
+    Partner partner =
         columns.header().has("Country")
-            ? partners.find(Scheme.JAPAN_CUSTOMS, country)
-            : partners.find(Scheme.HOUSE, "WLD");
-    check.that(partner.isPresent(), Rule.KNOWN_PARTNER);
+            ? check.partner(partners, Scheme.JAPAN_CUSTOMS, country)
+            : check.partner(partners, Scheme.HOUSE, "WLD");
     check.that(Periods.isYear(columns.text(row, "Year")), Rule.PERIOD);
     check.that(code(row, columns).matches("\\d{9}"), Rule.KNOWN_CODE);
     check.that(columns.text(row, "Exp or Imp").matches("[12]?"), Rule.KNOWN_CODE);
@@ -80,17 +79,6 @@ record JapanTradeRow(
     return last;
   }
 
-  /** What no other row of the file may share. */
-  List<String> key() {
-    return List.of(
-        columns.text(row, "Exp or Imp"),
-        columns.text(row, "Year"),
-        code(row, columns),
-        columns.text(row, "Country"),
-        columns.text(row, "EPA"),
-        columns.text(row, "EPA Code"));
-  }
-
   /**
    * The facts of an accepted row.
    *
@@ -115,7 +103,7 @@ record JapanTradeRow(
     String agreement = columns.text(row, "EPA");
     return new TradeFlow(
         "JPN",
-        partner.orElseThrow().code(),
+        partner.code(),
         export ? TradeFlow.EXPORT : TradeFlow.IMPORT,
         TradeFlow.GOODS,
         "jp-hs9",

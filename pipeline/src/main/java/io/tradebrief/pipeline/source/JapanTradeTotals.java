@@ -8,10 +8,8 @@ import io.tradebrief.pipeline.fact.TradeFlow;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,8 +63,7 @@ public final class JapanTradeTotals implements Source<TradeFlow> {
   public Screened<TradeFlow> read(SourceFile file, Partners partners) {
     List<Row> rows = SHIFT_JIS.rows(file);
     Optional<Partner> partner = partner(rows, partners);
-    Screened.Builder<TradeFlow> screened = new Screened.Builder<>();
-    Set<String> months = new HashSet<>();
+    Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     String last = lastMonth(rows);
     for (Row row : rows) {
       if (row.place().row() <= HEADER.size() || row.isBlank()) {
@@ -76,7 +73,6 @@ public final class JapanTradeTotals implements Source<TradeFlow> {
       RowCheck check = new RowCheck();
       check.that(isMonth(row), Rule.PERIOD);
       check.that(partner.isPresent(), Rule.KNOWN_PARTNER);
-      check.that(months.add(row.cell(0)), Rule.UNIQUE);
       List<TradeFlow> facts = facts(row, partner, check);
       boolean published = row.cell(0).compareTo(last) <= 0;
       screened.settle(row, check, () -> published ? facts : List.of());

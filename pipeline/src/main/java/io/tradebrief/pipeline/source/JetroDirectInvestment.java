@@ -68,7 +68,7 @@ public final class JetroDirectInvestment implements Source<Investment> {
 
   @Override
   public Screened<Investment> read(SourceFile file, Partners partners) {
-    Screened.Builder<Investment> screened = new Screened.Builder<>();
+    Screened.Builder<Investment> screened = new Screened.Builder<>(Investment.KIND);
     for (Sheet sheet : Sheets.of(file)) {
       Optional<JetroTitle> title = Optional.empty();
       JetroYears years = JetroYears.NONE;
@@ -96,15 +96,14 @@ public final class JetroDirectInvestment implements Source<Investment> {
       Partners partners) {
     RowCheck check = new RowCheck();
     String name = years.name(row);
-    Optional<Partner> partner = partners.find(Scheme.JETRO, name);
+    Partner partner = check.partner(partners, Scheme.JETRO, name);
     check.that(!name.isEmpty(), Rule.KEY_PRESENT);
-    check.that(partner.isPresent(), Rule.KNOWN_PARTNER);
     List<Investment> facts = new ArrayList<>();
     for (JetroYears.Year year : years.years()) {
       String text = row.cell(year.column());
       if (!JetroYears.isMissing(text)) {
         long dollars = check.nearestUnit(text, MILLIONS);
-        partner.ifPresent(known -> facts.add(fact(known, title, year, dollars)));
+        facts.add(fact(partner, title, year, dollars));
       }
     }
     screened.settle(row, check, () -> facts);

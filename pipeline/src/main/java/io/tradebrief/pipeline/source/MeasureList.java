@@ -2,10 +2,8 @@ package io.tradebrief.pipeline.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tradebrief.pipeline.fact.MeasureProduct;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Screens the codes of one file of measure products, whichever of the three forms it has. */
@@ -13,8 +11,8 @@ final class MeasureList {
   private static final Pattern PREFIX = Pattern.compile("(\\d\\d){2,5}");
   private static final Pattern DAY = Pattern.compile("20\\d\\d-[01]\\d-[0-3]\\d");
 
-  private final Screened.Builder<MeasureProduct> screened = new Screened.Builder<>();
-  private final Set<MeasureProduct> seen = new HashSet<>();
+  private final Screened.Builder<MeasureProduct> screened =
+      new Screened.Builder<>(MeasureProduct.KIND);
 
   static boolean isPrefix(String text) {
     return PREFIX.matcher(text).matches();
@@ -79,7 +77,6 @@ final class MeasureList {
 
   private void take(Row row, RowCheck check, MeasureProduct product) {
     check.that(isPrefix(product.prefix()), Rule.KNOWN_CODE);
-    check.that(seen.add(product), Rule.UNIQUE);
     screened.settle(row, check, () -> List.of(product));
   }
 }

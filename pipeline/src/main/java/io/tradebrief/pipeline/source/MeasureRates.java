@@ -53,7 +53,7 @@ public final class MeasureRates implements Source<MeasureRate> {
   public Screened<MeasureRate> read(SourceFile file, Partners partners) {
     JsonNode list = Json.of(file);
     String name = Json.text(list, "name");
-    Screened.Builder<MeasureRate> screened = new Screened.Builder<>();
+    Screened.Builder<MeasureRate> screened = new Screened.Builder<>(MeasureRate.KIND);
     int number = 0;
     for (Map.Entry<String, JsonNode> member : list.properties()) {
       if (!member.getValue().isObject()) {
@@ -69,8 +69,8 @@ public final class MeasureRates implements Source<MeasureRate> {
       double fraction = check.number(rate);
       check.that(!(fraction < 0), Rule.NOT_NEGATIVE);
       check.that(!(fraction > 10), Rule.IN_RANGE);
-      check.that(partners.find(Scheme.HOUSE, code).isPresent(), Rule.KNOWN_PARTNER);
-      screened.settle(row, check, () -> List.of(new MeasureRate(name, code, percent(rate))));
+      String partner = check.partner(partners, Scheme.HOUSE, code).code();
+      screened.settle(row, check, () -> List.of(new MeasureRate(name, partner, percent(rate))));
     }
     return screened.build();
   }

@@ -7,7 +7,6 @@ import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.fact.TransportMargin;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The OECD's International Transport and Insurance Costs of merchandise trade as SDMX-CSV: the
@@ -54,7 +53,7 @@ public final class OecdTransportMargins implements Source<TransportMargin> {
   @Override
   public Screened<TransportMargin> read(SourceFile file, Partners partners) {
     SdmxCsv table = SdmxCsv.of(file);
-    Screened.Builder<TransportMargin> screened = table.screened();
+    Screened.Builder<TransportMargin> screened = table.screened(TransportMargin.KIND);
     for (Row row : table.rows()) {
       String importer = table.code(row, "REF_AREA");
       String exporter = table.code(row, "COUNTERPART_AREA");
@@ -62,9 +61,8 @@ public final class OecdTransportMargins implements Source<TransportMargin> {
       RowCheck check = table.check(row, List.of(importer, exporter, product));
       check.that(table.code(row, "MEASURE").equals("C_F"), Rule.KNOWN_CODE);
       check.that(table.code(row, "UNIT_MEASURE").equals("PT_IM_CIF"), Rule.KNOWN_CODE);
-      Optional<Partner> to = SdmxCsv.partner(partners, Scheme.OECD, importer);
-      Optional<Partner> from = SdmxCsv.partner(partners, Scheme.OECD, exporter);
-      check.that(to.isPresent() && from.isPresent(), Rule.KNOWN_PARTNER);
+      Partner to = check.partner(SdmxCsv.partner(partners, Scheme.OECD, importer), importer);
+      Partner from = check.partner(SdmxCsv.partner(partners, Scheme.OECD, exporter), exporter);
       if (table.isMissing(row)) {
         screened.settle(row, check, List::of);
         continue;
@@ -77,8 +75,8 @@ public final class OecdTransportMargins implements Source<TransportMargin> {
           () ->
               List.of(
                   new TransportMargin(
-                      to.orElseThrow().code(),
-                      from.orElseThrow().code(),
+                      to.code(),
+                      from.code(),
                       product.equals("_T") ? TradeFlow.ALL_PRODUCTS : "hs2017",
                       product.equals("_T") ? TradeFlow.TOTAL : product,
                       table.period(row),

@@ -3,9 +3,7 @@ package io.tradebrief.pipeline.source;
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.PublishedFigure;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Figures that were published in prose, each with its citation:
@@ -45,13 +43,11 @@ public final class PublishedFigures implements Source<PublishedFigure> {
   @Override
   public Screened<PublishedFigure> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
-    Screened.Builder<PublishedFigure> screened = table.screened();
-    Set<List<String>> rows = new HashSet<>();
+    Screened.Builder<PublishedFigure> screened = table.screened(PublishedFigure.KIND);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       List<String> cells = COLUMNS.stream().map(column -> table.text(row, column)).toList();
       check.that(cells.stream().noneMatch(String::isEmpty), Rule.KEY_PRESENT);
-      check.that(rows.add(cells), Rule.UNIQUE);
       screened.settle(row, check, () -> List.of(figure(cells)));
     }
     return screened.build();

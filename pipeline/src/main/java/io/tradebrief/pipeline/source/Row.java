@@ -9,11 +9,18 @@ import java.util.List;
  * @param cells its cells from the left, empty text for an empty cell
  * @param raw the row as it stands in a text file, without its line end; the cells with commas
  *     between them for a row of a sheet
+ * @param endsWithin whether the file ends within the row: the last line of a text file that no line
+ *     break ends
  */
-public record Row(Place place, List<String> cells, String raw) {
+public record Row(Place place, List<String> cells, String raw, boolean endsWithin) {
 
   public Row {
     cells = List.copyOf(cells);
+  }
+
+  /** A row that is there to its end. */
+  public Row(Place place, List<String> cells, String raw) {
+    this(place, cells, raw, false);
   }
 
   /** A row of a sheet. */

@@ -1,7 +1,13 @@
 package io.tradebrief.pipeline.source;
 
+import io.tradebrief.pipeline.fact.Partner;
+import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Gathers every rule a row breaks while its cells are read, so that a rejected row names all its
@@ -9,12 +15,51 @@ import java.util.Set;
  * fact, because the row is rejected.
  */
 public final class RowCheck {
+  /** What the code of a stand-in for an unknown partner begins with. */
+  public static final String UNKNOWN = "?";
+
   private final EnumSet<Rule> broken = EnumSet.noneOf(Rule.class);
+  private boolean standsIn;
+  private String stray = "";
 
   /** Notes the rule as broken unless it is kept. */
   public void that(boolean kept, Rule rule) {
     if (!kept) {
       broken.add(rule);
+    }
+  }
+
+  /**
+   * The partner a publisher means by a name or code. Where nobody knows it the row is rejected, and
+   * a stand-in is given that carries the publisher's word, so that what the row states can be
+   * weighed: its code is {@link #UNKNOWN} and that word.
+   */
+  public Partner partner(Partners partners, Scheme scheme, String text) {
+    return partner(partners.find(scheme, text), text);
+  }
+
+  /** The same for a partner that was looked for already. */
+  public Partner partner(Optional<Partner> found, String text) {
+    that(found.isPresent(), Rule.KNOWN_PARTNER);
+    standsIn |= found.isEmpty();
+    return found.orElseGet(() -> new Partner(UNKNOWN + text, text, Partner.Kind.COUNTRY));
+  }
+
+  /**
+   * Holds the cells of the row against the columns of its table: a cell too few breaks a rule.
+   * Cells to the right of a table do not touch its rows and are only noted, if in a text file a
+   * blank cell stands between; there a comma too many within a text would look like one of them.
+   */
+  public void width(Row row, int columns) {
+    List<String> cells = row.cells();
+    boolean beside = !row.place().sheet().isEmpty() || row.cell(columns).isEmpty();
+    that(cells.size() >= columns && (cells.size() == columns || beside), Rule.COLUMN_COUNT);
+    if (cells.size() > columns && beside) {
+      stray =
+          cells.subList(columns, cells.size()).stream()
+              .filter(cell -> !cell.isBlank())
+              .map(String::strip)
+              .collect(Collectors.joining(", "));
     }
   }
 
@@ -58,6 +103,16 @@ public final class RowCheck {
     return broken.contains(Rule.NUMBER)
         || broken.contains(Rule.WHOLE_UNITS)
         || broken.contains(Rule.IN_RANGE);
+  }
+
+  /** Whether all that keeps the row out is a partner nobody knows. */
+  boolean lacksOnlyAPartner() {
+    return standsIn && broken.equals(EnumSet.of(Rule.KNOWN_PARTNER));
+  }
+
+  /** What stands beside the table in this row. */
+  Optional<String> stray() {
+    return stray.isEmpty() ? Optional.empty() : Optional.of(stray);
   }
 
   /** The rules broken so far. */

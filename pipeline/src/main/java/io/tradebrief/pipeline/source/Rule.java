@@ -13,7 +13,7 @@ public enum Rule {
   POSITIVE("the rate is above zero"),
   WHOLE_UNITS("the value resolves to whole units of money"),
   IN_RANGE("the value is within what the measure allows"),
-  UNIQUE("no earlier row of the file has the same key"),
+  UNIQUE("no other row of the file states something else under the same key"),
   RATE("the parts of the rate are those its kind has"),
   SUMS("the parts of the row add up to its total"),
   NOT_A_BREAKDOWN("the row is a total, and not a part of one by transport, procedure or route");

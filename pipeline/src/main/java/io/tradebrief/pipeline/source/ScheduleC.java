@@ -8,11 +8,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -87,26 +85,24 @@ public final class ScheduleC implements Source<CountryCode> {
 
   @Override
   public Screened<CountryCode> read(SourceFile file, Partners partners) {
-    Screened.Builder<CountryCode> screened = new Screened.Builder<>();
-    Set<String> codes = new HashSet<>();
+    Screened.Builder<CountryCode> screened = new Screened.Builder<>(CountryCode.KIND);
     for (Row row : BARS.rows(file)) {
       if (row.cells().size() == 1 || row.cell(0).equals("Code")) {
         screened.structure(1);
       } else {
-        take(row, codes, screened);
+        take(row, screened);
       }
     }
     return screened.build();
   }
 
-  private static void take(Row row, Set<String> codes, Screened.Builder<CountryCode> screened) {
+  private static void take(Row row, Screened.Builder<CountryCode> screened) {
     RowCheck check = new RowCheck();
     check.that(row.cells().size() == 3, Rule.COLUMN_COUNT);
     check.that(CODE.matcher(row.cell(0)).matches(), Rule.KNOWN_CODE);
     check.that(!row.cell(1).isEmpty(), Rule.KEY_PRESENT);
     Matcher iso = ISO.matcher(row.cell(2));
     check.that(iso.matches(), Rule.KNOWN_CODE);
-    check.that(codes.add(row.cell(0)), Rule.UNIQUE);
     screened.settle(
         row,
         check,

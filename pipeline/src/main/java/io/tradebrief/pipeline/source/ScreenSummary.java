@@ -4,35 +4,47 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.tradebrief.pipeline.fact.FactField;
 import io.tradebrief.pipeline.fact.FactKind;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * The counts of a screened file.
+ * The counts of a screened file, and what a person should know of it.
  *
  * @param rowsAccepted rows understood and kept
+ * @param rowsRepeated rows that only say again what an earlier one says
  * @param rowsRejected rows that broke a rule
  * @param rowsStructure titles, headers, blank lines and footnotes
  * @param facts facts the accepted rows gave
  * @param periods the periods they cover
  * @param rejectedByRule rejected rows by the meaning of each rule they broke
+ * @param unplaced what it states of partners that nobody knows
+ * @param remarks what else a person should know
  */
 public record ScreenSummary(
     @JsonProperty("rows_accepted") long rowsAccepted,
+    @JsonProperty("rows_repeated") long rowsRepeated,
     @JsonProperty("rows_rejected") long rowsRejected,
     @JsonProperty("rows_structure") long rowsStructure,
     @JsonProperty("facts") long facts,
     @JsonProperty("periods") SortedSet<String> periods,
-    @JsonProperty("rejected_by_rule") Map<String, Long> rejectedByRule) {
+    @JsonProperty("rejected_by_rule") Map<String, Long> rejectedByRule,
+    @JsonProperty("unplaced") List<Unplaced> unplaced,
+    @JsonProperty("remarks") List<Remark> remarks) {
+
+  public ScreenSummary {
+    unplaced = List.copyOf(unplaced);
+    remarks = List.copyOf(remarks);
+  }
 
   static <F> ScreenSummary of(FactKind<F> kind, Screened<F> screened) {
     SortedSet<String> periods = new TreeSet<>();
-    kind.fields().stream()
-        .filter(field -> field.name().equals("period"))
-        .findFirst()
-        .ifPresent(field -> addPeriods(field, screened, periods));
+    if (kind.has("period")) {
+      addPeriods(kind.field("period"), screened, periods);
+    }
     Map<Rule, Long> byRule = new EnumMap<>(Rule.class);
     for (Screened.Rejected row : screened.rejected()) {
       row.broken().forEach(rule -> byRule.merge(rule, 1L, Long::sum));
@@ -41,11 +53,24 @@ public record ScreenSummary(
     byRule.forEach((rule, count) -> byMeaning.put(rule.meaning(), count));
     return new ScreenSummary(
         screened.rowsAccepted(),
+        screened.rowsRepeated(),
         screened.rejected().size(),
         screened.rowsStructure(),
         screened.facts().size(),
         periods,
-        byMeaning);
+        byMeaning,
+        Unplaced.of(kind, screened.unplaced()),
+        screened.remarks());
+  }
+
+  /** All that a person should know of the file beside its counts, unknown partners first. */
+  public List<Remark> toKnow() {
+    return Stream.concat(Unplaced.remarks(unplaced).stream(), remarks.stream()).toList();
+  }
+
+  /** Rows of the file, however they were taken. */
+  public long rows() {
+    return rowsAccepted + rowsRepeated + rowsRejected + rowsStructure;
   }
 
   private static <F> void addPeriods(

@@ -1,5 +1,6 @@
 package io.tradebrief.pipeline.source;
 
+import io.tradebrief.pipeline.fact.FactKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -8,35 +9,49 @@ import java.util.function.Supplier;
 
 /**
  * A file after its rows were screened. Every row of the file is counted once: accepted, rejected,
- * or structure (titles, headers, blank lines, footnotes).
+ * repeated, or structure (titles, headers, blank lines, footnotes).
  *
- * @param facts the facts of the accepted rows with their places; one row may give many or none
+ * @param facts the facts of the accepted rows with their places; one row may give many or none, and
+ *     no two have the same key
  * @param rowsAccepted rows of the file that were understood and kept
+ * @param rowsRepeated rows that only say again what an earlier row of the file says
  * @param rowsStructure rows that carry no data
  * @param rejected rows that broke a rule, as they stood
+ * @param unplaced what rejected rows state of partners that nobody knows: the facts they would have
+ *     given, with a {@linkplain RowCheck#partner stand-in} for the partner
+ * @param remarks what else a person should know of the file
  */
 public record Screened<F>(
-    List<Traced<F>> facts, long rowsAccepted, long rowsStructure, List<Rejected> rejected) {
+    List<Traced<F>> facts,
+    long rowsAccepted,
+    long rowsRepeated,
+    long rowsStructure,
+    List<Rejected> rejected,
+    List<F> unplaced,
+    List<Remark> remarks) {
 
-  /** A fact and the place it came from. */
-  public record Traced<F>(F fact, Place place) {}
+  /** A fact, the place it came from and the row as it stood there. */
+  public record Traced<F>(F fact, Place place, String raw) {}
 
   /** A row that was not taken, its text as it stood, and every rule it broke. */
   public record Rejected(Place place, String raw, Set<Rule> broken) {}
 
   /** Collects the rows of one file in the order they stand. */
   public static final class Builder<F> {
-    private final List<Traced<F>> facts = new ArrayList<>();
+    private final FactKind<F> kind;
+    private final List<Accepted<F>> accepted = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
-    private long rowsAccepted;
+    private final List<F> unplaced = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private long rowsStructure;
 
+    public Builder(FactKind<F> kind) {
+      this.kind = kind;
+    }
+
     /** Takes a row and the facts it states, none if all it says is that nothing was published. */
-    public void accept(Place place, List<F> rowFacts) {
-      rowsAccepted++;
-      for (F fact : rowFacts) {
-        facts.add(new Traced<>(fact, place));
-      }
+    public void accept(Place place, String raw, List<F> rowFacts) {
+      accepted.add(new Accepted<>(place, raw, List.copyOf(rowFacts)));
     }
 
     public void reject(Place place, String raw, Set<Rule> broken) {
@@ -46,9 +61,17 @@ public record Screened<F>(
     /** Takes the row with its facts if the check was passed, keeps it as rejected otherwise. */
     public void settle(Row row, RowCheck check, Supplier<List<F>> rowFacts) {
       if (check.passed()) {
-        accept(row.place(), rowFacts.get());
-      } else {
-        reject(row.place(), row.raw(), check.broken());
+        List<F> facts = rowFacts.get();
+        accept(row.place(), row.raw(), facts);
+        check.stray().ifPresent(cells -> remark(stray(row, cells)));
+        if (row.endsWithin() && !facts.isEmpty()) {
+          remark(endsWithin(row));
+        }
+        return;
+      }
+      reject(row.place(), row.raw(), check.broken());
+      if (check.lacksOnlyAPartner()) {
+        unplaced.addAll(rowFacts.get());
       }
     }
 
@@ -57,13 +80,57 @@ public record Screened<F>(
       rowsStructure += rows;
     }
 
+    /** Notes a fact that is not taken because nobody knows its partner. */
+    public void unplaced(F fact) {
+      unplaced.add(fact);
+    }
+
+    /** Notes what else a person should know of the file. */
+    public void remark(Remark remark) {
+      remarks.add(remark);
+    }
+
+    /** The file, each key once: see {@link UniqueKeys}. */
     public Screened<F> build() {
-      return new Screened<>(List.copyOf(facts), rowsAccepted, rowsStructure, List.copyOf(rejected));
+      UniqueKeys<F> unique = UniqueKeys.of(kind, accepted);
+      rejected.addAll(unique.contradicted());
+      rejected.sort((one, other) -> one.place().compareTo(other.place()));
+      if (unique.rowsRepeated() > 0) {
+        remark(
+            Remark.notice(
+                unique.rowsRepeated() + " rows repeat earlier ones and are counted once"));
+      }
+      return new Screened<>(
+          unique.facts(),
+          unique.rowsAccepted(),
+          unique.rowsRepeated(),
+          rowsStructure,
+          List.copyOf(rejected),
+          List.copyOf(unplaced),
+          List.copyOf(remarks));
+    }
+
+    private static Remark stray(Row row, String cells) {
+      return Remark.finding(
+          "row " + row.place() + " has cells beside the table that were left out: " + cells);
+    }
+
+    private static Remark endsWithin(Row row) {
+      return Remark.finding(
+          "it ends within row "
+              + row.place()
+              + ", whose last figure may be cut off: "
+              + row.raw()
+              + ". Download it again; if the publisher's file ends like this, end it with a line"
+              + " break");
     }
   }
 
+  /** A row that broke no rule by itself. */
+  record Accepted<F>(Place place, String raw, List<F> facts) {}
+
   /** Rows of the file, however they were taken. */
   public long rows() {
-    return rowsAccepted + rowsStructure + rejected.size();
+    return rowsAccepted + rowsRepeated + rowsStructure + rejected.size();
   }
 }

@@ -1,9 +1,9 @@
 package io.tradebrief.pipeline.source;
 
+import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +27,6 @@ final class SdmxCsv {
 
   private final SourceFile file;
   private final Table table;
-  private final Set<List<String>> keys = new HashSet<>();
 
   private SdmxCsv(SourceFile file, Table table) {
     this.file = file;
@@ -58,8 +57,8 @@ final class SdmxCsv {
   }
 
   /** A result that has counted the lines without data. */
-  <F> Screened.Builder<F> screened() {
-    return table.screened();
+  <F> Screened.Builder<F> screened(FactKind<F> kind) {
+    return table.screened(kind);
   }
 
   boolean has(String concept) {
@@ -112,19 +111,14 @@ final class SdmxCsv {
     };
   }
 
-  /** A check of the row's cells and, if it has a value, of its period: annual, stated once. */
+  /** A check of the row's cells and, if it has a value, of its period, which is a year. */
   RowCheck check(Row row, List<String> key) {
     RowCheck check = table.check(row);
     key.forEach(part -> check.that(!part.isEmpty(), Rule.KEY_PRESENT));
     if (!isMissing(row)) {
       check.that(Periods.isYear(period(row)), Rule.PERIOD);
-      check.that(keys.add(withPeriod(row, key)), Rule.UNIQUE);
     }
     return check;
-  }
-
-  private List<String> withPeriod(Row row, List<String> key) {
-    return List.of(String.join("\t", key), period(row));
   }
 
   /** Who is meant by the code or label of a scheme that agrees with the house but for some. */

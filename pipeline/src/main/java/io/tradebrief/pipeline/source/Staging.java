@@ -51,7 +51,7 @@ public final class Staging {
   /**
    * A store below {@code store}, which is created when first needed.
    *
-   * @param version the hash of everything besides the file that the facts depend on
+   * @param version the hash of the code lists that readers look up
    * @param spark asked for a session only when a bulk file is first staged
    */
   public Staging(Path store, String version, Partners partners, Supplier<SparkSession> spark) {
@@ -67,7 +67,7 @@ public final class Staging {
    * @throws BrokenFile if the file cannot be read
    */
   public <F> StagedFile stage(SourceFile file, Source<F> source) {
-    Path folder = store.resolve(Sha256.of(file.sha256() + version + source.id()).substring(0, 24));
+    Path folder = store.resolve(key(file, source));
     try {
       if (!Files.exists(folder.resolve(SUMMARY))) {
         screen(file, source, folder);
@@ -77,6 +77,15 @@ public final class Staging {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot use the staged store at " + store, e);
     }
+  }
+
+  /** Made of all that staged facts depend on, and of nothing else. */
+  private String key(SourceFile file, Source<?> source) {
+    String release = file.release().map(Release::text).orElse("");
+    return Sha256.of(
+            String.join(
+                " ", file.sha256(), release, source.id(), ReaderVersion.of(source), version))
+        .substring(0, 24);
   }
 
   private <F> void screen(SourceFile file, Source<F> source, Path folder) throws IOException {
@@ -106,7 +115,7 @@ public final class Staging {
       return BulkStaging.write(
           bulk.screen(file, partners, spark.get()), file, spark.get(), building);
     }
-    Screened<F> screened = source.read(file, partners);
+    Screened<F> screened = Screening.of(source, file, partners);
     String shortHash = file.sha256().substring(0, 16);
     try (FactFile<F> facts = new FactFile<>(source.kind(), shortHash, building.resolve(FACTS))) {
       for (Screened.Traced<F> traced : screened.facts()) {

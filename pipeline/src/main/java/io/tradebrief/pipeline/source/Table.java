@@ -1,16 +1,17 @@
 package io.tradebrief.pipeline.source;
 
+import io.tradebrief.pipeline.fact.FactKind;
 import java.util.List;
 
 /**
  * A comma-separated file whose first line names the columns.
  *
  * @param header the names
- * @param columns how many cells a row must have
+ * @param first the row that holds them
  * @param rows those below the header that are not blank
  * @param structure the header and the blank lines
  */
-record Table(Header header, int columns, List<Row> rows, long structure) {
+record Table(Header header, Row first, List<Row> rows, long structure) {
 
   /**
    * Reads the file whole.
@@ -21,8 +22,18 @@ record Table(Header header, int columns, List<Row> rows, long structure) {
     List<Row> all = DelimitedText.COMMAS_UTF_8.rows(file);
     Row first = all.get(0);
     List<Row> rows = all.stream().skip(1).filter(row -> !row.isBlank()).toList();
-    return new Table(
-        Header.of(file, first), first.cells().size(), rows, all.size() - (long) rows.size());
+    return new Table(Header.of(file, first), first, rows, all.size() - (long) rows.size());
+  }
+
+  /**
+   * A result for a table whose every column must be one of those known.
+   *
+   * @throws BrokenFile as {@link KnownColumns#check}
+   */
+  <F> Screened.Builder<F> screened(SourceFile file, FactKind<F> kind, KnownColumns known) {
+    Screened.Builder<F> screened = screened(kind);
+    known.check(file, first, rows, screened);
+    return screened;
   }
 
   /** The cell of the row under a name. */
@@ -30,16 +41,21 @@ record Table(Header header, int columns, List<Row> rows, long structure) {
     return row.cell(header.column(column));
   }
 
+  /** How many cells a row must have. */
+  int columns() {
+    return first.cells().size();
+  }
+
   /** A check of the row that has counted its cells. */
   RowCheck check(Row row) {
     RowCheck check = new RowCheck();
-    check.that(row.cells().size() == columns, Rule.COLUMN_COUNT);
+    check.width(row, columns());
     return check;
   }
 
   /** A result that has counted the lines without data. */
-  <F> Screened.Builder<F> screened() {
-    Screened.Builder<F> screened = new Screened.Builder<>();
+  <F> Screened.Builder<F> screened(FactKind<F> kind) {
+    Screened.Builder<F> screened = new Screened.Builder<>(kind);
     screened.structure(structure);
     return screened;
   }

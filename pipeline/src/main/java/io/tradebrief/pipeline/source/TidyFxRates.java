@@ -4,7 +4,6 @@ import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.FxRate;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +19,8 @@ import java.util.regex.Pattern;
  * </pre>
  */
 public final class TidyFxRates implements Source<FxRate> {
+  private static final KnownColumns COLUMNS =
+      KnownColumns.of("currency", "area_code", "period", "measure", "local_per_usd");
   private static final Set<String> MEASURES = Set.of(FxRate.AVERAGE, FxRate.END_OF_PERIOD);
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
@@ -46,8 +47,7 @@ public final class TidyFxRates implements Source<FxRate> {
   @Override
   public Screened<FxRate> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
-    Screened.Builder<FxRate> screened = table.screened();
-    Set<List<String>> keys = new HashSet<>();
+    Screened.Builder<FxRate> screened = table.screened(file, FxRate.KIND, COLUMNS);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       String currency = table.text(row, "currency");
@@ -62,7 +62,6 @@ public final class TidyFxRates implements Source<FxRate> {
       check.that(Periods.isPeriod(period) && !Periods.isQuarter(period), Rule.PERIOD);
       check.that(MEASURES.contains(measure), Rule.KNOWN_CODE);
       check.that(!(rate <= 0), Rule.POSITIVE);
-      check.that(keys.add(List.of(currency, area, period, measure)), Rule.UNIQUE);
       screened.settle(
           row,
           check,

@@ -4,7 +4,6 @@ import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Holding;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,6 +18,8 @@ import java.util.regex.Pattern;
  * </pre>
  */
 public final class TidyHoldings implements Source<Holding> {
+  private static final KnownColumns COLUMNS =
+      KnownColumns.of("holder_code", "holder_name", "period", "amount", "currency", "instrument");
   private static final Set<String> INSTRUMENTS = Set.of("all", "bills", "bonds-and-notes");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d\\d");
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
@@ -46,8 +47,7 @@ public final class TidyHoldings implements Source<Holding> {
   @Override
   public Screened<Holding> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
-    Screened.Builder<Holding> screened = table.screened();
-    Set<List<String>> keys = new HashSet<>();
+    Screened.Builder<Holding> screened = table.screened(file, Holding.KIND, COLUMNS);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       String code = table.text(row, "holder_code");
@@ -57,14 +57,15 @@ public final class TidyHoldings implements Source<Holding> {
       String instrument = table.text(row, "instrument");
       long amount = check.wholeUnits(table.text(row, "amount"), 0);
       check.that(!code.isEmpty() && !name.isEmpty(), Rule.KEY_PRESENT);
-      check.that(partners.find(Scheme.HOUSE, code).isPresent(), Rule.KNOWN_PARTNER);
+      String holder = check.partner(partners, Scheme.HOUSE, code).code();
       check.that(MONTH.matcher(period).matches() && Periods.isPeriod(period), Rule.PERIOD);
       check.that(CURRENCY.matcher(currency).matches(), Rule.KNOWN_CURRENCY);
       check.that(INSTRUMENTS.contains(instrument), Rule.KNOWN_CODE);
       check.that(amount >= 0, Rule.NOT_NEGATIVE);
-      check.that(keys.add(List.of(code, period, currency, instrument)), Rule.UNIQUE);
       screened.settle(
-          row, check, () -> List.of(new Holding(code, name, period, amount, currency, instrument)));
+          row,
+          check,
+          () -> List.of(new Holding(holder, name, period, amount, currency, instrument)));
     }
     return screened.build();
   }

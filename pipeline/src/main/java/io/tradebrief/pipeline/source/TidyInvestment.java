@@ -4,7 +4,6 @@ import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Investment;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -64,22 +63,21 @@ public final class TidyInvestment implements Source<Investment> {
   @Override
   public Screened<Investment> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
-    Screened.Builder<Investment> screened = table.screened();
-    Set<List<String>> keys = new HashSet<>();
+    Screened.Builder<Investment> screened =
+        table.screened(file, Investment.KIND, KnownColumns.of(COLUMNS).or("status"::equals));
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
-      Investment investment = investment(table, row, check);
-      check(investment, partners, check);
-      check.that(keys.add(key(table, row)), Rule.UNIQUE);
+      Investment investment = investment(table, row, partners, check);
+      check(investment, check);
       screened.settle(row, check, () -> List.of(investment));
     }
     return screened.build();
   }
 
-  private static Investment investment(Table table, Row row, RowCheck check) {
+  private static Investment investment(Table table, Row row, Partners partners, RowCheck check) {
     return new Investment(
-        table.text(row, "reporter_code"),
-        table.text(row, "counterpart_code"),
+        check.partner(partners, Scheme.HOUSE, table.text(row, "reporter_code")).code(),
+        check.partner(partners, Scheme.HOUSE, table.text(row, "counterpart_code")).code(),
         table.text(row, "direction"),
         table.text(row, "period"),
         table.text(row, "measure"),
@@ -91,11 +89,7 @@ public final class TidyInvestment implements Source<Investment> {
         table.header().has("status") ? table.text(row, "status") : "");
   }
 
-  private static void check(Investment investment, Partners partners, RowCheck check) {
-    check.that(
-        partners.find(Scheme.HOUSE, investment.reporterCode()).isPresent()
-            && partners.find(Scheme.HOUSE, investment.counterpartCode()).isPresent(),
-        Rule.KNOWN_PARTNER);
+  private static void check(Investment investment, RowCheck check) {
     check.that(
         DIRECTIONS.contains(investment.direction())
             && MEASURES.contains(investment.measure())
@@ -105,12 +99,5 @@ public final class TidyInvestment implements Source<Investment> {
     check.that(!investment.industry().isEmpty() && !investment.basis().isEmpty(), Rule.KEY_PRESENT);
     check.that(Periods.isPeriod(investment.period()), Rule.PERIOD);
     check.that(CURRENCY.matcher(investment.currency()).matches(), Rule.KNOWN_CURRENCY);
-  }
-
-  private static List<String> key(Table table, Row row) {
-    return COLUMNS.stream()
-        .filter(column -> !column.equals("amount"))
-        .map(column -> table.text(row, column))
-        .toList();
   }
 }

@@ -6,10 +6,8 @@ import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.TariffLine;
 import io.tradebrief.pipeline.fact.TidyRate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tariff lines in our own layout, a row for each line and programme.
@@ -62,8 +60,7 @@ public final class TidyTariffLines implements Source<TariffLine> {
   @Override
   public Screened<TariffLine> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
-    Screened.Builder<TariffLine> screened = table.screened();
-    Set<String> keys = new HashSet<>();
+    Screened.Builder<TariffLine> screened = table.screened(TariffLine.KIND);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       TariffLine line = line(table, row, check);
@@ -74,20 +71,9 @@ public final class TidyTariffLines implements Source<TariffLine> {
           Rule.KNOWN_CODE);
       check.that(line.hs6().matches("\\d{6}"), Rule.KNOWN_CODE);
       check.that(Release.parse(line.validFrom()).isPresent(), Rule.PERIOD);
-      check.that(keys.add(key(line)), Rule.UNIQUE);
       screened.settle(row, check, () -> List.of(line));
     }
     return screened.build();
-  }
-
-  private static String key(TariffLine line) {
-    return String.join(
-        "|",
-        line.importerCode(),
-        line.lineCode(),
-        line.programme(),
-        line.programmeSymbol(),
-        line.validFrom());
   }
 
   private static TariffLine line(Table table, Row row, RowCheck check) {

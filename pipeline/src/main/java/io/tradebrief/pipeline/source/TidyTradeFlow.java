@@ -42,27 +42,6 @@ record TidyTradeFlow(Table table, Row row, RowCheck check) {
         quantityUnit());
   }
 
-  /** The figure without its size: what no other row of the file may share. */
-  TradeFlow key(TradeFlow flow) {
-    return new TradeFlow(
-        flow.reporterCode(),
-        flow.partnerCode(),
-        flow.flow(),
-        flow.sector(),
-        flow.classification(),
-        flow.productCode(),
-        flow.period(),
-        flow.measure(),
-        0,
-        flow.currency(),
-        flow.basis(),
-        flow.system(),
-        flow.valuation(),
-        flow.adjustment(),
-        null,
-        null);
-  }
-
   private String filled(String column) {
     String text = table.text(row, column);
     check.that(!text.isEmpty(), Rule.KEY_PRESENT);
@@ -71,8 +50,7 @@ record TidyTradeFlow(Table table, Row row, RowCheck check) {
 
   private String partner(String column, Partners partners) {
     String code = filled(column);
-    check.that(partners.find(Scheme.HOUSE, code).isPresent(), Rule.KNOWN_PARTNER);
-    return code;
+    return check.partner(partners, Scheme.HOUSE, code).code();
   }
 
   private String word(String column, Set<String> words) {

@@ -3,9 +3,7 @@ package io.tradebrief.pipeline.source;
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.TradeFlow;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Trade flows in our own layout, a row a figure, in whole units of money:
@@ -16,9 +14,29 @@ import java.util.Set;
  * USA,JPN,import,goods,enduse5,00000,2016,value,350750,USD,customs,general,customs,nsa
  * </pre>
  *
- * Two more columns, {@code quantity,quantity_unit}, may follow.
+ * Two more columns, {@code quantity,quantity_unit}, may follow, and {@code cited_from} with where a
+ * figure was read.
  */
 public final class TidyTradeFlows implements Source<TradeFlow> {
+  private static final KnownColumns COLUMNS =
+      KnownColumns.of(
+          "reporter_code",
+          "partner_code",
+          "flow",
+          "sector",
+          "classification",
+          "product_code",
+          "period",
+          "measure",
+          "amount",
+          "currency",
+          "basis",
+          "system",
+          "valuation",
+          "adjustment",
+          "quantity",
+          "quantity_unit",
+          "cited_from");
 
   @Override
   public String id() {
@@ -43,13 +61,11 @@ public final class TidyTradeFlows implements Source<TradeFlow> {
   @Override
   public Screened<TradeFlow> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
-    Screened.Builder<TradeFlow> screened = table.screened();
-    Set<TradeFlow> keys = new HashSet<>();
+    Screened.Builder<TradeFlow> screened = table.screened(file, TradeFlow.KIND, COLUMNS);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       TidyTradeFlow line = new TidyTradeFlow(table, row, check);
       TradeFlow flow = line.flow(partners);
-      check.that(keys.add(line.key(flow)), Rule.UNIQUE);
       screened.settle(row, check, () -> List.of(flow));
     }
     return screened.build();

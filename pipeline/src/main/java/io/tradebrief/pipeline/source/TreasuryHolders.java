@@ -91,7 +91,7 @@ public final class TreasuryHolders implements Source<Holding> {
   @Override
   public Screened<Holding> read(SourceFile file, Partners partners) {
     List<Row> rows = TABS.rows(file);
-    Screened.Builder<Holding> screened = new Screened.Builder<>();
+    Screened.Builder<Holding> screened = new Screened.Builder<>(Holding.KIND);
     TreasuryYear year = TreasuryYear.none();
     List<String> months = List.of();
     for (Row row : rows) {

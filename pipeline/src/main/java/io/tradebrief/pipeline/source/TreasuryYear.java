@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -72,10 +71,8 @@ record TreasuryYear(Map<String, Integer> columns, Set<String> seen) {
           default -> "all";
         };
     String holder = instrument.equals("all") ? name : "For. Official";
-    Optional<Partner> partner = partners.find(Scheme.TREASURY, holder);
-    check.that(partner.isPresent(), Rule.KNOWN_PARTNER);
+    Partner partner = check.partner(partners, Scheme.TREASURY, holder);
     check.that(!columns.isEmpty(), Rule.PERIOD);
-    check.that(seen.add(holder + " " + instrument), Rule.UNIQUE);
     List<Holding> holdings = new ArrayList<>();
     columns.forEach(
         (period, column) -> {
@@ -83,8 +80,7 @@ record TreasuryYear(Map<String, Integer> columns, Set<String> seen) {
           if (!NO_FIGURE.contains(text)) {
             long dollars = check.wholeUnits(text, BILLIONS);
             check.that(dollars >= 0, Rule.NOT_NEGATIVE);
-            String code = partner.map(Partner::code).orElse("");
-            holdings.add(new Holding(code, holder, period, dollars, "USD", instrument));
+            holdings.add(new Holding(partner.code(), holder, period, dollars, "USD", instrument));
           }
         });
     screened.settle(row, check, () -> holdings);

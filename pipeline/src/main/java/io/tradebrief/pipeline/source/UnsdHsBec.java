@@ -4,7 +4,6 @@ import io.tradebrief.pipeline.fact.Concordance;
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partners;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -57,32 +56,29 @@ public final class UnsdHsBec implements Source<Concordance> {
 
   @Override
   public Screened<Concordance> read(SourceFile file, Partners partners) {
-    Screened.Builder<Concordance> screened = new Screened.Builder<>();
+    Screened.Builder<Concordance> screened = new Screened.Builder<>(Concordance.KIND);
     for (Sheet sheet : Sheets.of(file)) {
       if (sheet.rows().isEmpty()) {
         continue;
       }
       Header header = Header.of(file, sheet.rows().get(0));
       screened.structure(1);
-      Set<String> codes = new HashSet<>();
       for (Row row : sheet.rows().subList(1, sheet.rows().size())) {
         if (header.has("HS6")) {
-          product(header, row, codes, screened);
+          product(header, row, screened);
         } else {
-          category(header, row, codes, screened);
+          category(header, row, screened);
         }
       }
     }
     return screened.build();
   }
 
-  private static void product(
-      Header header, Row row, Set<String> codes, Screened.Builder<Concordance> screened) {
+  private static void product(Header header, Row row, Screened.Builder<Concordance> screened) {
     RowCheck check = new RowCheck();
     String edition = edition(row.cell(header.column("HS")));
     String hs6 = row.cell(header.column("HS6"));
     check.that(!edition.isEmpty() && HS6.matcher(hs6).matches(), Rule.KNOWN_CODE);
-    check.that(codes.add(edition + hs6), Rule.UNIQUE);
     List<Concordance> facts = new ArrayList<>();
     add(facts, check, edition, hs6, "bec5", row.cell(header.column("BEC5Code1")));
     add(facts, check, edition, hs6, "bec5-alternative", row.cell(header.column("BEC5Code2")));
@@ -116,8 +112,7 @@ public final class UnsdHsBec implements Source<Concordance> {
     };
   }
 
-  private static void category(
-      Header header, Row row, Set<String> codes, Screened.Builder<Concordance> screened) {
+  private static void category(Header header, Row row, Screened.Builder<Concordance> screened) {
     RowCheck check = new RowCheck();
     String scheme =
         switch (row.cell(header.column("pfCode"))) {
@@ -129,7 +124,6 @@ public final class UnsdHsBec implements Source<Concordance> {
     String parent = row.cell(header.column("parentCmdCode"));
     check.that(!scheme.isEmpty() && BEC.matcher(code).matches(), Rule.KNOWN_CODE);
     check.that(parent.isEmpty() || BEC.matcher(parent).matches(), Rule.KNOWN_CODE);
-    check.that(codes.add(code), Rule.UNIQUE);
     screened.settle(
         row,
         check,

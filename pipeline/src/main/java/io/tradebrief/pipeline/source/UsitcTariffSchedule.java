@@ -5,7 +5,6 @@ import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.TariffLine;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +61,7 @@ public final class UsitcTariffSchedule implements Source<TariffLine> {
     List<Row> all = DelimitedText.COMMAS_UTF_8.rows(file);
     Header header = Header.of(file, all.get(0));
     int columns = all.get(0).cells().size();
-    Screened.Builder<TariffLine> screened = new Screened.Builder<>();
+    Screened.Builder<TariffLine> screened = new Screened.Builder<>(TariffLine.KIND);
     screened.structure(1);
     List<UsTariffRow> lines = new ArrayList<>(all.size());
     for (Row row : all.subList(1, all.size())) {
@@ -83,13 +82,11 @@ public final class UsitcTariffSchedule implements Source<TariffLine> {
       String validFrom,
       Screened.Builder<TariffLine> screened) {
     Map<String, Set<String>> units = unitsByLegalCode(lines);
-    Set<String> codes = new HashSet<>();
     for (UsTariffRow line : lines) {
       RowCheck check = new RowCheck();
       check.that(line.row().cells().size() == columns, Rule.COLUMN_COUNT);
       check.that(!line.number().isEmpty(), Rule.KEY_PRESENT);
       check.that(line.code().length() >= 8, Rule.KNOWN_CODE);
-      check.that(codes.add(line.number()), Rule.UNIQUE);
       screened.settle(line.row(), check, () -> facts(line, validFrom, units));
     }
   }

@@ -5,9 +5,7 @@ import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partners;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -65,9 +63,8 @@ public final class WitsHsSitc implements Source<Concordance> {
     Header header = Header.of(file, rows.get(0));
     int hs = header.column(HS);
     int sitc = header.column(SITC);
-    Screened.Builder<Concordance> screened = new Screened.Builder<>();
+    Screened.Builder<Concordance> screened = new Screened.Builder<>(Concordance.KIND);
     screened.structure(1);
-    Set<String> codes = new HashSet<>();
     for (Row row : rows.subList(1, rows.size())) {
       if (row.isBlank()) {
         screened.structure(1);
@@ -77,7 +74,6 @@ public final class WitsHsSitc implements Source<Concordance> {
       check.that(row.cells().size() == rows.get(0).cells().size(), Rule.COLUMN_COUNT);
       check.that(HS6.matcher(row.cell(hs)).matches(), Rule.KNOWN_CODE);
       check.that(SITC_CODE.matcher(row.cell(sitc)).matches(), Rule.KNOWN_CODE);
-      check.that(codes.add(row.cell(hs)), Rule.UNIQUE);
       screened.settle(row, check, () -> facts(row.cell(hs), row.cell(hs + 1), row.cell(sitc)));
     }
     return screened.build();

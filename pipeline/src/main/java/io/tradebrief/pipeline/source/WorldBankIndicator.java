@@ -5,7 +5,6 @@ import io.tradebrief.pipeline.fact.FxRate;
 import io.tradebrief.pipeline.fact.Partner.Kind;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -77,9 +76,8 @@ public final class WorldBankIndicator implements Source<FxRate> {
     List<Row> rows = DelimitedText.COMMAS_UTF_8.rows(file);
     int top = top(file, rows);
     WorldBankYears years = WorldBankYears.of(file, rows.get(top), updated(rows));
-    Screened.Builder<FxRate> screened = new Screened.Builder<>();
+    Screened.Builder<FxRate> screened = new Screened.Builder<>(FxRate.KIND);
     screened.structure(top + 1L);
-    Set<String> codes = new HashSet<>();
     for (Row row : rows.subList(top + 1, rows.size())) {
       if (row.isBlank()) {
         screened.structure(1);
@@ -91,7 +89,6 @@ public final class WorldBankIndicator implements Source<FxRate> {
       check.that(!code.isEmpty(), Rule.KEY_PRESENT);
       check.that(row.cell(years.indicator()).equals(INDICATOR), Rule.KNOWN_CODE);
       check.that(AGGREGATES.contains(code) || isCountry(code, partners), Rule.KNOWN_PARTNER);
-      check.that(codes.add(code), Rule.UNIQUE);
       List<FxRate> rates = AGGREGATES.contains(code) ? List.of() : years.rates(row, check);
       screened.settle(row, check, () -> rates);
     }

@@ -30,7 +30,8 @@ class FactFileTest {
               FactField.of("code", ValueType.TEXT, Sample::code),
               FactField.of("year", ValueType.INT, Sample::year),
               FactField.optional("amount", ValueType.LONG, Sample::amount),
-              FactField.optional("rate", ValueType.DOUBLE, Sample::rate)));
+              FactField.optional("rate", ValueType.DOUBLE, Sample::rate)),
+          List.of());
 
   @TempDir Path folder;
 

@@ -1,0 +1,62 @@
+package io.tradebrief.pipeline.source;
+
+import io.tradebrief.pipeline.fact.FactKind;
+import io.tradebrief.pipeline.source.Screened.Accepted;
+import io.tradebrief.pipeline.source.Screened.Rejected;
+import io.tradebrief.pipeline.source.Screened.Traced;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The facts of a file with each key once. What a row says again counts once; rows that say
+ * different things under one key are all void, because nothing tells which of them is right.
+ *
+ * @param facts the facts that stand
+ * @param rowsAccepted the rows that gave them, or that state nothing
+ * @param rowsRepeated the rows that only repeat
+ * @param contradicted the rows that another row contradicts
+ */
+record UniqueKeys<F>(
+    List<Traced<F>> facts, long rowsAccepted, long rowsRepeated, List<Rejected> contradicted) {
+
+  static <F> UniqueKeys<F> of(FactKind<F> kind, List<Accepted<F>> rows) {
+    Set<List<Object>> contradicted = contradicted(kind, rows);
+    Set<List<Object>> stated = new HashSet<>();
+    List<Traced<F>> facts = new ArrayList<>();
+    List<Rejected> rejected = new ArrayList<>();
+    long repeated = 0;
+    for (Accepted<F> row : rows) {
+      if (row.facts().stream().anyMatch(fact -> contradicted.contains(kind.key(fact)))) {
+        rejected.add(new Rejected(row.place(), row.raw(), Set.of(Rule.UNIQUE)));
+        continue;
+      }
+      List<F> fresh = row.facts().stream().filter(fact -> stated.add(kind.key(fact))).toList();
+      fresh.forEach(fact -> facts.add(new Traced<>(fact, row.place(), row.raw())));
+      if (fresh.isEmpty() && !row.facts().isEmpty()) {
+        repeated++;
+      }
+    }
+    return new UniqueKeys<>(
+        List.copyOf(facts), rows.size() - repeated - rejected.size(), repeated, rejected);
+  }
+
+  private static <F> Set<List<Object>> contradicted(FactKind<F> kind, List<Accepted<F>> rows) {
+    Map<List<Object>, List<Object>> first = new HashMap<>();
+    Set<List<Object>> contradicted = new HashSet<>();
+    for (Accepted<F> row : rows) {
+      for (F fact : row.facts()) {
+        List<Object> key = kind.key(fact);
+        List<Object> statement = kind.statement(fact);
+        List<Object> earlier = first.putIfAbsent(key, statement);
+        if (earlier != null && !earlier.equals(statement)) {
+          contradicted.add(key);
+        }
+      }
+    }
+    return contradicted;
+  }
+}
