@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.fact.InputRecord;
+import io.tradebrief.pipeline.intake.FileRemark;
 import io.tradebrief.reports.claim.ClaimsTable;
 import io.tradebrief.reports.claim.Verdict;
 import io.tradebrief.reports.table.Exhibit;
@@ -31,6 +32,10 @@ final class Findings {
               + claims.rows().size()
               + " published figures differ from the data; see the exhibit claims.");
     }
+    inputs.remarks().stream()
+        .filter(FileRemark::isFinding)
+        .map(FileRemark::line)
+        .forEach(findings::add);
     for (InputRecord input : inputs.records()) {
       long rows = input.rowsAccepted() + input.rowsRejected();
       double percent = rows == 0 ? 0 : 100.0 * input.rowsRejected() / rows;

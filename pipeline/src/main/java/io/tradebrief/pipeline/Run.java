@@ -2,6 +2,7 @@ package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.intake.Intake;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.ReleaseFolders;
 import io.tradebrief.pipeline.source.Releases;
@@ -66,7 +67,16 @@ final class Run {
               lists.codesHash(),
               lists.partners(),
               () -> starting.join().spark());
-      Inputs inputs = Inputs.stage(releases, staging, wanted(), goods(), settings.asOf());
+      Intake intake =
+          new Intake(
+              releases,
+              staging,
+              lists.datasets(),
+              lists.partners(),
+              settings.thresholds(),
+              () -> starting.join().spark());
+      Inputs inputs =
+          Inputs.stage(releases, intake, wanted(), settings.question(), settings.asOf());
 
       progress.stage("session", settings.sparkMaster());
       Engine engine = starting.join();
@@ -79,7 +89,7 @@ final class Run {
         List<Future<Exhibit>> exhibits = briefing.exhibits(threads);
         List<Future<Vintage>> vintages = new ArrayList<>();
         for (Release release : nearDocuments(releases, inputs, lists)) {
-          var datasets = inputs.withRelease(releases, staging, goods(), release);
+          var datasets = inputs.withRelease(releases, intake, settings.question(), release);
           vintages.add(threads.start(() -> briefing.vintage(release.text(), datasets)));
         }
         publication =
@@ -147,7 +157,7 @@ final class Run {
    * could have used, else the earliest at hand. Newest first, without the release in use.
    */
   private List<Release> nearDocuments(Releases releases, Inputs inputs, Lists lists) {
-    String inUse = inputs.datasets().get(goods()).citation().released();
+    String inUse = inputs.datasets().get(goods()).release();
     List<Release> held =
         releases.of(goods()).stream()
             .filter(

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param licence the terms, empty if no record states them
  * @param page the publisher's page, empty if no record states it
  * @param sha256 of the file
+ * @param use what the edition uses of it: {@code all}, or how many parts
  * @param rowsAccepted rows understood and kept
  * @param rowsRejected rows that broke a rule
  * @param rowsStructure titles, headers, blank lines and footnotes
@@ -31,6 +32,7 @@ public record InputRecord(
     String licence,
     String page,
     String sha256,
+    String use,
     long rowsAccepted,
     long rowsRejected,
     long rowsStructure,

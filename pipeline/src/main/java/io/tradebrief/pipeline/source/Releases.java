@@ -27,11 +27,10 @@ public final class Releases {
    *
    * @param dataset what it is a release of
    * @param release when it was released
-   * @param files its files
+   * @param kind the kind of fact it holds
    * @param afterAsOf whether it was released after the requested date, because none was earlier
    */
-  public record Chosen(
-      Dataset dataset, Release release, List<Recognised> files, boolean afterAsOf) {}
+  public record Chosen(Dataset dataset, Release release, String kind, boolean afterAsOf) {}
 
   private final Map<String, NavigableMap<Release, List<Recognised>>> byDataset = new TreeMap<>();
   private final Map<String, Dataset> datasets = new TreeMap<>();
@@ -65,6 +64,17 @@ public final class Releases {
     return List.copyOf(byDataset.getOrDefault(dataset, new TreeMap<>()).keySet());
   }
 
+  /** The files of a release of a dataset, in the order of their names. */
+  public List<Recognised> files(String dataset, Release release) {
+    return List.copyOf(
+        byDataset.getOrDefault(dataset, new TreeMap<>()).getOrDefault(release, List.of()));
+  }
+
+  /** What the publisher calls a dataset. */
+  public Dataset dataset(String id) {
+    return datasets.get(id);
+  }
+
   /**
    * The newest release on or before a day, the newest of all if no day is given. Where every
    * release is later, the earliest is given and marked {@code afterAsOf}; whether it may serve is
@@ -88,12 +98,7 @@ public final class Releases {
   }
 
   private Chosen chosen(String dataset, Release release, boolean afterAsOf) {
-    List<Recognised> files = byDataset.get(dataset).get(release);
-    List<Source<?>> order = Sources.all();
-    int preferred =
-        files.stream().mapToInt(file -> order.indexOf(file.source())).min().orElseThrow();
-    List<Recognised> taken =
-        files.stream().filter(file -> order.indexOf(file.source()) == preferred).toList();
-    return new Chosen(datasets.get(dataset), release, taken, afterAsOf);
+    Source<?> source = byDataset.get(dataset).get(release).get(0).source();
+    return new Chosen(datasets.get(dataset), release, source.kind().name(), afterAsOf);
   }
 }

@@ -1,0 +1,67 @@
+package io.tradebrief.pipeline.intake;
+
+import io.tradebrief.pipeline.fact.Partner;
+import io.tradebrief.pipeline.fact.Partner.Kind;
+import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.intake.DatasetRule.Control;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Holds the World that a publisher states against the sum of the partners it lists. */
+final class WorldTotals {
+  private static final String PARTNER = "partner_code";
+
+  private final Partners partners;
+
+  WorldTotals(Partners partners) {
+    this.partners = partners;
+  }
+
+  /**
+   * The World of one flow, period and product beside its partners.
+   *
+   * @param sample a fact of it
+   * @param world as stated, in whole units
+   * @param sum of the partners that are no groups
+   */
+  record Total(FactRow sample, long world, long sum) {
+    /** What has no partner, or is counted twice, in per cent of the World. */
+    double gapPercent() {
+      return world == 0 ? (sum == 0 ? 0 : 100) : 100.0 * Math.abs(world - sum) / Math.abs(world);
+    }
+  }
+
+  /** Every total that the rows state together with partners, in the order of the rows. */
+  List<Total> of(DatasetRule rule, List<FactRow> rows) {
+    if (rule.control() == Control.NONE) {
+      return List.of();
+    }
+    Map<List<String>, FactRow> worlds = new LinkedHashMap<>();
+    Map<List<String>, Long> sums = new LinkedHashMap<>();
+    for (FactRow row : rows) {
+      boolean counted = rule.control() == Control.WORLD || row.text("period").length() == 4;
+      Optional<Partner> partner = partners.find(Scheme.HOUSE, row.text(PARTNER));
+      if (!counted || partner.isEmpty()) {
+        continue;
+      }
+      List<String> key = row.keyWithout(List.of(PARTNER));
+      if (partner.get().kind() == Kind.WORLD) {
+        worlds.put(key, row);
+      } else if (partner.get().kind() != Kind.GROUP) {
+        sums.merge(key, Math.round(row.amount().orElse(0)), Math::addExact);
+      }
+    }
+    List<Total> totals = new ArrayList<>();
+    worlds.forEach(
+        (key, world) -> {
+          if (sums.containsKey(key)) {
+            totals.add(new Total(world, Math.round(world.amount().orElse(0)), sums.get(key)));
+          }
+        });
+    return totals;
+  }
+}
