@@ -9,6 +9,7 @@ import io.tradebrief.pipeline.fact.MissingDataset;
 import io.tradebrief.pipeline.fact.StagedDataset;
 import io.tradebrief.pipeline.intake.FileRemark;
 import io.tradebrief.pipeline.intake.Intake;
+import io.tradebrief.pipeline.intake.OtherSources;
 import io.tradebrief.pipeline.intake.Standing;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Release;
@@ -49,6 +50,7 @@ record Inputs(
    *
    * @param wanted the datasets the exhibits read; any may be absent
    * @param question whose goods dataset is the one without which there is no edition
+   * @param others compares what datasets state of the same thing
    * @throws MissingDataset if the indispensable dataset is in no file
    * @throws BrokenFile if a file cannot be read, two files of a release contradict each other, or
    *     every release of the indispensable dataset is later than the day
@@ -58,7 +60,8 @@ record Inputs(
       Intake intake,
       Set<String> wanted,
       Question question,
-      Optional<LocalDate> asOf) {
+      Optional<LocalDate> asOf,
+      OtherSources others) {
     InputsBuilder inputs = new InputsBuilder();
     for (String id : wanted) {
       Optional<Chosen> found = releases.asOf(id, asOf);
@@ -83,6 +86,7 @@ record Inputs(
       }
       inputs.add(chosen, intake.of(id, chosen.release(), Optional.of(question.partner())));
     }
+    inputs.compare(others);
     return inputs.build();
   }
 

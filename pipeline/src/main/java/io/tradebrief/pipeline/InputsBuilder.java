@@ -3,6 +3,7 @@ package io.tradebrief.pipeline;
 import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.pipeline.fact.StagedDataset;
 import io.tradebrief.pipeline.intake.FileRemark;
+import io.tradebrief.pipeline.intake.OtherSources;
 import io.tradebrief.pipeline.intake.Standing;
 import io.tradebrief.pipeline.intake.Standing.Used;
 import io.tradebrief.pipeline.source.Provenance;
@@ -58,6 +59,10 @@ final class InputsBuilder {
         .map(FileRemark::line)
         .findFirst()
         .orElse("its files state none");
+  }
+
+  void compare(OtherSources others) {
+    remarks.addAll(others.of(standings));
   }
 
   Inputs build() {
@@ -123,6 +128,7 @@ final class InputsBuilder {
         used.use(),
         staged.summary().rowsAccepted(),
         staged.summary().rowsRejected(),
+        staged.summary().rejectedValuePercent(),
         staged.summary().rowsStructure() + staged.summary().rowsRepeated(),
         staged.summary().facts(),
         staged.summary().rejectedByRule(),

@@ -91,6 +91,11 @@ record Lists(
     }
   }
 
+  /** The name an edition prints for a partner. */
+  String partnerName(String code) {
+    return partners.find(Scheme.HOUSE, code).map(partner -> partner.name()).orElse(code);
+  }
+
   private static ReportLists report(Path folder, Partners partners) {
     ReportLists lists = ReportLists.load(folder);
     Set<String> blocs = lists.blocs().stream().map(Bloc::name).collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package io.tradebrief.pipeline;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.intake.Intake;
+import io.tradebrief.pipeline.intake.OtherSources;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.ReleaseFolders;
 import io.tradebrief.pipeline.source.Releases;
@@ -76,7 +77,13 @@ final class Run {
               settings.thresholds(),
               () -> starting.join().spark());
       Inputs inputs =
-          Inputs.stage(releases, intake, wanted(), settings.question(), settings.asOf());
+          Inputs.stage(
+              releases,
+              intake,
+              wanted(),
+              settings.question(),
+              settings.asOf(),
+              new OtherSources(lists.datasets(), lists.currencies(), settings.thresholds()));
 
       progress.stage("session", settings.sparkMaster());
       Engine engine = starting.join();
@@ -107,7 +114,9 @@ final class Run {
               settings.reportFolder(),
               manifest.edition(),
               new EditionFiles(publication, settings.look(), manifest, inputs.files())::write);
-      return Outcome.published(edition, Findings.of(settings, inputs, publication));
+      Findings findings = new Findings(settings, lists, inputs, publication);
+      return Outcome.published(
+          edition, findings.findings(files, latest, manifest), findings.notices());
     } finally {
       close(starting);
     }

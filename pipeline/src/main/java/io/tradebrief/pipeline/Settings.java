@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
  * @param output the folder of editions and of the staged store
  * @param asOf use only releases up to this day, if given
  * @param rejectedRowsPercent above this a file's rejected rows are a finding
+ * @param rejectedValuePercent the same for what those rows are worth
  * @param thresholds from when on something about the input is a finding or not used
  * @param sparkMaster the Spark master URL
  * @param sparkSettings further Spark settings
@@ -47,6 +48,7 @@ public record Settings(
     Path output,
     Optional<LocalDate> asOf,
     double rejectedRowsPercent,
+    double rejectedValuePercent,
     Thresholds thresholds,
     String sparkMaster,
     Map<String, String> sparkSettings) {
@@ -102,6 +104,7 @@ public record Settings(
     keys.put("summary", String.join(",", summary));
     question.datasets().forEach((role, ids) -> keys.put(datasetsKey(role), String.join(",", ids)));
     keys.put("findings.rejected-rows-pct", Double.toString(rejectedRowsPercent));
+    keys.put("findings.rejected-value-pct", Double.toString(rejectedValuePercent));
     keys.put("findings.control-gap-pct", Double.toString(thresholds.controlGap()));
     keys.put("findings.unused-gap-pct", Double.toString(thresholds.unusedGap()));
     keys.put("findings.lost-value-pct", Double.toString(thresholds.lostValue()));

@@ -65,6 +65,7 @@ final class SettingsFile {
             overrides.output().orElse(folder.resolve(keys.text("output"))).normalize(),
             overrides.asOf(),
             keys.number("findings.rejected-rows-pct", 0, 100, 1),
+            keys.number("findings.rejected-value-pct", 0, 100, 0.1),
             thresholds(keys),
             overrides.master().orElse(keys.text("spark.master", "local[*]")),
             keys.below("spark.settings"));

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param use what the edition uses of it: {@code all}, or how many parts
  * @param rowsAccepted rows understood and kept
  * @param rowsRejected rows that broke a rule
+ * @param rejectedValuePercent the weight of those by their amounts, in per cent of all rows
  * @param rowsStructure titles, headers, blank lines and footnotes
  * @param facts facts the accepted rows gave
  * @param rejectedByRule how many rejected rows broke each rule, with the rule's meaning as key
@@ -35,6 +36,7 @@ public record InputRecord(
     String use,
     long rowsAccepted,
     long rowsRejected,
+    double rejectedValuePercent,
     long rowsStructure,
     long facts,
     Map<String, Long> rejectedByRule,

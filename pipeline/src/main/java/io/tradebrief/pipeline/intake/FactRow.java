@@ -15,10 +15,10 @@ import java.util.OptionalDouble;
  * @param file where it was stated
  * @param place the line or row there
  */
-record FactRow(FactKind<?> kind, Map<String, Object> values, StagedFile file, String place) {
+public record FactRow(FactKind<?> kind, Map<String, Object> values, StagedFile file, String place) {
 
   /** The text of a field; empty if the fact says nothing, or the kind has no such field. */
-  String text(String field) {
+  public String text(String field) {
     Object value = values.get(field);
     return value == null ? "" : value.toString();
   }

@@ -1,5 +1,6 @@
 package io.tradebrief.pipeline.intake;
 
+import io.tradebrief.pipeline.fact.InputRemark;
 import io.tradebrief.pipeline.source.Remark;
 import io.tradebrief.pipeline.source.StagedFile;
 
@@ -12,6 +13,11 @@ public record FileRemark(String subject, Remark remark) {
 
   static FileRemark of(StagedFile file, Remark remark) {
     return new FileRemark(file.file().name(), remark);
+  }
+
+  /** The same as an exhibit prints it. */
+  public InputRemark inputRemark() {
+    return new InputRemark(subject, isFinding(), remark.text());
   }
 
   /** {@code census/2026-04/country.csv: it ends within row 12}. */

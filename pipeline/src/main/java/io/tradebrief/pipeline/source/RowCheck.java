@@ -20,6 +20,7 @@ public final class RowCheck {
 
   private final EnumSet<Rule> broken = EnumSet.noneOf(Rule.class);
   private boolean standsIn;
+  private long weight;
   private String stray = "";
 
   /** Notes the rule as broken unless it is kept. */
@@ -66,7 +67,7 @@ public final class RowCheck {
   /** Whole units of money, see {@link Money#wholeUnits}; 0 if the text breaks a rule. */
   public long wholeUnits(String text, int powerOfTen) {
     try {
-      return Money.wholeUnits(text, powerOfTen);
+      return weighed(Money.wholeUnits(text, powerOfTen));
     } catch (BrokenRule e) {
       broken.add(e.rule());
       return 0;
@@ -76,11 +77,21 @@ public final class RowCheck {
   /** Money to the nearest unit, see {@link Money#nearestUnit}; 0 if the text breaks a rule. */
   public long nearestUnit(String text, int powerOfTen) {
     try {
-      return Money.nearestUnit(text, powerOfTen);
+      return weighed(Money.nearestUnit(text, powerOfTen));
     } catch (BrokenRule e) {
       broken.add(e.rule());
       return 0;
     }
+  }
+
+  private long weighed(long amount) {
+    weight = Math.max(weight, Math.abs(amount));
+    return amount;
+  }
+
+  /** The largest amount that was read in the row: what is lost with it. */
+  long weight() {
+    return weight;
   }
 
   /** A finite number; NaN if the text is none. */
@@ -108,6 +119,11 @@ public final class RowCheck {
   /** Whether all that keeps the row out is a partner nobody knows. */
   boolean lacksOnlyAPartner() {
     return standsIn && broken.equals(EnumSet.of(Rule.KNOWN_PARTNER));
+  }
+
+  /** Whether all that keeps the row out is that it is a part of another. */
+  boolean isBreakdown() {
+    return broken.equals(EnumSet.of(Rule.NOT_A_BREAKDOWN));
   }
 
   /** What stands beside the table in this row. */
