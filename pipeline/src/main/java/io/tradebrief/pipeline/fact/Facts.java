@@ -72,7 +72,7 @@ public final class Facts {
         throw new IllegalArgumentException(
             "dataset '" + id + "' holds " + staged.kind() + ", not " + kind.name());
       }
-      staged.files().forEach(path -> paths.add(path.toUri().toString()));
+      staged.files().forEach(path -> paths.add(SparkPath.toRead(path)));
     }
     return spark.read().schema(kind.schema()).parquet(paths.toArray(String[]::new));
   }

@@ -57,7 +57,16 @@ public final class RowCheck {
   public boolean hasUnreadableCell() {
     return broken.contains(Rule.NUMBER)
         || broken.contains(Rule.WHOLE_UNITS)
+        || broken.contains(Rule.ZERO_WITHOUT_SIGN)
         || broken.contains(Rule.IN_RANGE);
+  }
+
+  /** Whether a cell that names the row was not understood. */
+  boolean hasUnknownName() {
+    return broken.contains(Rule.KNOWN_PARTNER)
+        || broken.contains(Rule.KNOWN_CURRENCY)
+        || broken.contains(Rule.KNOWN_CODE)
+        || broken.contains(Rule.PERIOD);
   }
 
   /** The rules broken so far. */

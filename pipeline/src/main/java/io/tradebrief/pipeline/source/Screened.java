@@ -43,10 +43,20 @@ public record Screened<F>(
       rejected.add(new Rejected(place, raw, EnumSet.copyOf(broken)));
     }
 
-    /** Takes the row with its facts if the check was passed, keeps it as rejected otherwise. */
+    /**
+     * Takes the row with its facts if the check was passed, keeps it as rejected otherwise. A
+     * character that cannot be seen may stand in a remark, never in what becomes a fact.
+     */
     public void settle(Row row, RowCheck check, Supplier<List<F>> rowFacts) {
+      boolean hides = PlainText.hidesSomething(row.cells());
+      List<F> taken = check.passed() ? rowFacts.get() : List.of();
+      check.that(
+          !hides
+              || (!check.hasUnknownName()
+                  && taken.stream().map(F::toString).noneMatch(PlainText::hidesSomething)),
+          Rule.PLAIN_TEXT);
       if (check.passed()) {
-        accept(row.place(), rowFacts.get());
+        accept(row.place(), taken);
       } else {
         reject(row.place(), row.raw(), check.broken());
       }

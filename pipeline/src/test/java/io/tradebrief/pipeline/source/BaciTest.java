@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.fact.FactKind;
+import io.tradebrief.pipeline.fact.Facts;
+import io.tradebrief.pipeline.fact.SparkPath;
+import io.tradebrief.pipeline.fact.StagedDataset;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.source.Screened.Rejected;
+import io.tradebrief.reports.table.Citation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Row;
@@ -75,6 +80,38 @@ class BaciTest {
   }
 
   @Test
+  void splitsTakeTheSameForBlanksAndRefuseTheSameZerosAsTheDriver() throws Exception {
+    SourceFile file =
+        Inputs.written(
+            folder,
+            "BACI.csv",
+            """
+            t,i,j,k,v,q
+            2020,\u00A0392\u00A0,842,100001,\u202F1.5\u2007,2
+            \u00A0\t
+            2020,392,842,100002,-0,2
+            2020,392,842,100003,1,-0.0
+            2020,392\u200B,842,100004,1,1
+            """);
+    Screened<TradeFlow> onDriver = source.read(file, HouseLists.partners());
+
+    BulkScreened inSplits = source.screen(file, HouseLists.partners(), LocalSpark.session());
+
+    assertEquals(1, onDriver.facts().size());
+    assertEquals(
+        List.of(
+            Set.of(Rule.ZERO_WITHOUT_SIGN),
+            Set.of(Rule.ZERO_WITHOUT_SIGN),
+            Set.of(Rule.KNOWN_PARTNER, Rule.PLAIN_TEXT)),
+        onDriver.rejected().stream().map(Rejected::broken).toList());
+    List<Rejected> rejected = new ArrayList<>();
+    inSplits.summary(100, rejected);
+    rejected.sort(Comparator.comparing(row -> row.place().row()));
+    assertEquals(onDriver.rejected(), rejected);
+    assertEquals(Set.of(text(onDriver.facts().get(0))), texts(inSplits));
+  }
+
+  @Test
   void linesAreNumberedThroughSplitsWhateverTheirEnds() throws Exception {
     StringBuilder text = new StringBuilder("\uFEFFt,i,j,k,v,q\r\n");
     for (int line = 2; line <= 100; line++) {
@@ -116,13 +153,38 @@ class BaciTest {
         LocalSpark.session()
             .read()
             .schema(TradeFlow.KIND.schema())
-            .parquet(staged.facts().toUri().toString());
+            .parquet(SparkPath.toRead(staged.facts()));
     assertEquals(99, read.count());
     assertEquals(0, read.filter(FactKind.SOURCE_FILE + " != '" + "0".repeat(16) + "'").count());
     List<String> rejected = Files.readAllLines(staged.rejected());
     assertEquals("place,rules,raw", rejected.get(0));
     assertTrue(rejected.get(1).startsWith("101,the code is one"), rejected.toString());
     assertTrue(rejected.get(2).startsWith("102,no earlier row"), rejected.toString());
+  }
+
+  @Test
+  void aFolderWhoseNameIsAPatternOrAnEncodingIsReadAndNoOtherBesideIt() throws IOException {
+    Path odd = Files.createDirectories(folder.resolve("a b ü#%41[x]*{y,z}?\\w"));
+    Path sibling = Files.createDirectories(folder.resolve("a b ü#%41xtra{y,z}?\\w"));
+    String rows = "t,i,j,k,v,q\n2020,392,842,100001,1,1\n2020,392,842,100002,1,1\n";
+    for (Path place : List.of(sibling, odd)) {
+      SourceFile file = Inputs.written(place, "BACI [1]*.csv", rows);
+      Staging staging =
+          new Staging(place.resolve("store"), "v", HouseLists.partners(), LocalSpark::session);
+
+      StagedFile staged = staging.stage(file, new AlwaysBulk());
+
+      assertEquals(2, staged.summary().facts());
+      StagedDataset dataset =
+          new StagedDataset(
+              "baci",
+              TradeFlow.KIND.name(),
+              new Citation("CEPII", "BACI", "2025"),
+              List.of(staged.facts()),
+              staged.summary().periods());
+      Facts facts = new Facts(LocalSpark.session(), Map.of("baci", dataset), Map.of());
+      assertEquals(2, facts.of(TradeFlow.KIND, "baci").count(), place.toString());
+    }
   }
 
   @Test
