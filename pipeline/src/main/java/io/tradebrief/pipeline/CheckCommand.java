@@ -2,9 +2,12 @@ package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.fact.BrokenList;
 import io.tradebrief.pipeline.source.BrokenFile;
+import io.tradebrief.pipeline.source.Checked;
 import io.tradebrief.pipeline.source.FileCheck;
 import io.tradebrief.pipeline.source.FileReport;
 import io.tradebrief.pipeline.source.ReleasesAtHand;
+import io.tradebrief.pipeline.source.Unpacking;
+import io.tradebrief.pipeline.source.Unused;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +27,7 @@ import picocli.CommandLine.Parameters;
     description = "Tells what each file is, how its rows were taken, and writes nothing.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:every file was recognised and every row accepted",
+      "0:every file was recognised and every row accepted, or is known to be no data",
       "1:a file is broken or of no kind that is read",
       "2:the command line or a list in the configuration folder is wrong",
       "3:every file was recognised, some rows were rejected"
@@ -74,18 +77,21 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode checkAll(Supplier<SparkSession> spark) {
-    FileCheck check = new FileCheck(Lists.load(folder()).partners(), atHand(), spark);
-    ExitCode worst = ExitCode.PUBLISHED;
-    for (Path file : files) {
-      worst = worse(worst, check(check, file));
+    try (Unpacking unpacking = Unpacking.forNow()) {
+      FileCheck check =
+          new FileCheck(Lists.load(folder()).partners(), atHand(unpacking), spark, unpacking);
+      ExitCode worst = ExitCode.PUBLISHED;
+      for (Path file : files) {
+        worst = worse(worst, check(check, file));
+      }
+      out.println("Nothing was written.");
+      return worst;
     }
-    out.println("Nothing was written.");
-    return worst;
   }
 
-  private Optional<ReleasesAtHand> atHand() {
+  private Optional<ReleasesAtHand> atHand(Unpacking unpacking) {
     try {
-      return Optional.ofNullable(input).map(ReleasesAtHand::of);
+      return Optional.ofNullable(input).map(folder -> ReleasesAtHand.of(folder, unpacking));
     } catch (BrokenFile e) {
       throw new BrokenConfiguration(e.getMessage(), e);
     }
@@ -93,14 +99,26 @@ final class CheckCommand implements Callable<Integer> {
 
   private ExitCode check(FileCheck check, Path file) {
     try {
-      FileReport report = check.of(file);
-      new ReportLines(report).lines().forEach(out::println);
-      return report.summary().rowsRejected() > 0 ? ExitCode.FINDINGS : ExitCode.PUBLISHED;
+      ExitCode worst = ExitCode.PUBLISHED;
+      for (Checked checked : check.of(file)) {
+        worst = worse(worst, told(checked));
+      }
+      return worst;
     } catch (BrokenFile e) {
       out.println(file);
       out.println("  broken      " + e.getMessage());
       return ExitCode.FAILED;
     }
+  }
+
+  private ExitCode told(Checked checked) {
+    if (checked instanceof FileReport report) {
+      new ReportLines(report).lines().forEach(out::println);
+      return report.summary().rowsRejected() > 0 ? ExitCode.FINDINGS : ExitCode.PUBLISHED;
+    }
+    Unused unused = (Unused) checked;
+    ReportLines.of(unused).forEach(out::println);
+    return unused.finding() ? ExitCode.FAILED : ExitCode.PUBLISHED;
   }
 
   /** A broken file outweighs rejected rows, and those outweigh nothing. */

@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.fact.InputRecord;
+import io.tradebrief.pipeline.source.Unused;
 import io.tradebrief.reports.claim.ClaimsTable;
 import io.tradebrief.reports.claim.Verdict;
 import io.tradebrief.reports.table.Exhibit;
@@ -15,7 +16,8 @@ final class Findings {
   private Findings() {}
 
   /** One sentence each; empty if there is nothing. */
-  static List<String> of(Settings settings, Inputs inputs, Publication publication) {
+  static List<String> of(
+      Settings settings, Inputs inputs, Publication publication, List<Unused> unused) {
     List<String> findings = new ArrayList<>();
     ResultTable claims =
         publication.exhibits().stream()
@@ -31,6 +33,7 @@ final class Findings {
               + claims.rows().size()
               + " published figures differ from the data; see the exhibit claims.");
     }
+    unused.stream().filter(Unused::finding).map(Unused::sentence).forEach(findings::add);
     for (InputRecord input : inputs.records()) {
       long rows = input.rowsAccepted() + input.rowsRejected();
       double percent = rows == 0 ? 0 : 100.0 * input.rowsRejected() / rows;

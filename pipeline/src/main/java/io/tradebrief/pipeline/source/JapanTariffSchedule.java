@@ -106,11 +106,7 @@ public final class JapanTariffSchedule implements Source<TariffLine> {
       check.that(!row.text("stat_code").isEmpty(), Rule.KEY_PRESENT);
       check.that(row.code().matches("\\d{9}"), Rule.KNOWN_CODE);
       check.that(keys.add(line.key()), Rule.UNIQUE);
-      if (check.passed()) {
-        screened.accept(row.place(), line.facts());
-      } else {
-        screened.reject(row.place(), row.raw(), check.broken());
-      }
+      screened.settle(new Row(row.place(), List.of(row.raw()), row.raw()), check, line::facts);
     }
 
     private void checkColumns(JapanScheduleRow row) {
