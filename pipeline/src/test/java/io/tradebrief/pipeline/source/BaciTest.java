@@ -4,19 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.fact.FactKind;
-import io.tradebrief.pipeline.fact.Facts;
 import io.tradebrief.pipeline.fact.SparkPath;
-import io.tradebrief.pipeline.fact.StagedDataset;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.source.Screened.Rejected;
-import io.tradebrief.reports.table.Citation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Row;
@@ -163,31 +159,6 @@ class BaciTest {
   }
 
   @Test
-  void aFolderWhoseNameIsAPatternOrAnEncodingIsReadAndNoOtherBesideIt() throws IOException {
-    Path odd = Files.createDirectories(folder.resolve("a b ü#%41[x]*{y,z}?\\w"));
-    Path sibling = Files.createDirectories(folder.resolve("a b ü#%41xtra{y,z}?\\w"));
-    String rows = "t,i,j,k,v,q\n2020,392,842,100001,1,1\n2020,392,842,100002,1,1\n";
-    for (Path place : List.of(sibling, odd)) {
-      SourceFile file = Inputs.written(place, "BACI [1]*.csv", rows);
-      Staging staging =
-          new Staging(place.resolve("store"), "v", HouseLists.partners(), LocalSpark::session);
-
-      StagedFile staged = staging.stage(file, new AlwaysBulk());
-
-      assertEquals(2, staged.summary().facts());
-      StagedDataset dataset =
-          new StagedDataset(
-              "baci",
-              TradeFlow.KIND.name(),
-              new Citation("CEPII", "BACI", "2025"),
-              List.of(staged.facts()),
-              staged.summary().periods());
-      Facts facts = new Facts(LocalSpark.session(), Map.of("baci", dataset), Map.of());
-      assertEquals(2, facts.of(TradeFlow.KIND, "baci").count(), place.toString());
-    }
-  }
-
-  @Test
   void bilateralTotalsAreRoundedToTheDollar() throws Exception {
     FixtureReading<TradeFlow> read =
         FixtureReading.of(new BaciBilateral(), Inputs.fixture("baci-bilateral/extract.csv"));
@@ -216,50 +187,6 @@ class BaciTest {
             .contains(
                 Baci.flow(
                     "USA", "VNM", "total", "TOTAL", "2024", 12_571_504_939L, 9_069_730.406999974)));
-  }
-
-  /** Read by splits however small. */
-  private static final class AlwaysBulk implements BulkSource<TradeFlow> {
-    private final Baci baci = new Baci();
-
-    @Override
-    public String id() {
-      return baci.id();
-    }
-
-    @Override
-    public FactKind<TradeFlow> kind() {
-      return baci.kind();
-    }
-
-    @Override
-    public boolean recognises(Glimpse glimpse) {
-      return baci.recognises(glimpse);
-    }
-
-    @Override
-    public Dataset dataset(SourceFile file) {
-      return baci.dataset(file);
-    }
-
-    @Override
-    public Screened<TradeFlow> read(
-        SourceFile file, io.tradebrief.pipeline.fact.Partners partners) {
-      throw new AssertionError("read on the driver");
-    }
-
-    @Override
-    public BulkScreened screen(
-        SourceFile file,
-        io.tradebrief.pipeline.fact.Partners partners,
-        org.apache.spark.sql.SparkSession spark) {
-      return baci.screen(file, partners, spark);
-    }
-
-    @Override
-    public boolean isBulk(SourceFile file) {
-      return true;
-    }
   }
 
   private static boolean isOfUnitedStates(TradeFlow flow) {
