@@ -18,6 +18,7 @@ class ReleaseFoldersTest {
   private static final String RATES = "Date,Country,Exchange rate\n2023-01-01,Japan,140.5\n";
 
   @TempDir private Path input;
+  @TempDir private Path store;
 
   @BeforeEach
   void aRelease() throws IOException {
@@ -99,7 +100,7 @@ class ReleaseFoldersTest {
   }
 
   private InputFolder scan() {
-    return ReleaseFolders.scan(input, Unpacking.forNow());
+    return ReleaseFolders.scan(input, Unpacking.into(store));
   }
 
   private static List<String> texts(List<Release> releases) {
