@@ -3,6 +3,7 @@ package io.tradebrief.pipeline;
 import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.pipeline.intake.FileRemark;
 import io.tradebrief.pipeline.source.SourceFile;
+import io.tradebrief.pipeline.source.Unused;
 import io.tradebrief.reports.claim.ClaimsTable;
 import io.tradebrief.reports.claim.Verdict;
 import io.tradebrief.reports.edition.Manifest;
@@ -45,16 +46,19 @@ final class Findings {
    * One sentence each; empty if there is nothing.
    *
    * @param files every file of the input folder
+   * @param unused what is no data, or nobody can read
    * @param before the edition that this one supersedes
    * @param now what this one holds
    */
-  List<String> findings(List<SourceFile> files, LatestEdition before, Manifest now) {
+  List<String> findings(
+      List<SourceFile> files, List<Unused> unused, LatestEdition before, Manifest now) {
     Set<String> findings = new LinkedHashSet<>();
     claims(findings);
     inputs.remarks().stream()
         .filter(FileRemark::isFinding)
         .map(FileRemark::line)
         .forEach(findings::add);
+    unused.stream().filter(Unused::finding).map(Unused::sentence).forEach(findings::add);
     rejected(findings);
     uncovered(findings);
     findings.addAll(ShrunkExhibits.of(before, now));

@@ -4,11 +4,14 @@ import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.intake.Intake;
 import io.tradebrief.pipeline.intake.OtherSources;
+import io.tradebrief.pipeline.source.InputFolder;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.ReleaseFolders;
 import io.tradebrief.pipeline.source.Releases;
 import io.tradebrief.pipeline.source.SourceFile;
 import io.tradebrief.pipeline.source.Staging;
+import io.tradebrief.pipeline.source.Unpacking;
+import io.tradebrief.pipeline.source.Unused;
 import io.tradebrief.reports.claim.Vintage;
 import io.tradebrief.reports.edition.EditionPublisher;
 import io.tradebrief.reports.edition.Manifest;
@@ -24,6 +27,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** One run, from the input folder to a published edition: the method to read first. */
 final class Run {
@@ -50,7 +54,9 @@ final class Run {
     Lists lists = Lists.load(settings.lists());
     lists.requireKnown("reporter", settings.question().reporter());
     lists.requireKnown("partner", settings.question().partner());
-    List<SourceFile> files = ReleaseFolders.scan(settings.input());
+    Path store = settings.output().resolve("store");
+    InputFolder folder = ReleaseFolders.scan(settings.input(), Unpacking.into(store));
+    List<SourceFile> files = folder.files();
     Fingerprint fingerprint = Fingerprint.of(files, settings, lists);
     LatestEdition latest = LatestEdition.find(settings.reportFolder());
     if (latest.is(fingerprint)) {
@@ -60,14 +66,15 @@ final class Run {
     CompletableFuture<Engine> starting = CompletableFuture.supplyAsync(() -> startSpark());
     try {
       Releases releases = new Releases(files);
+      List<Unused> unused =
+          Stream.concat(folder.unused().stream(), releases.unused().stream()).toList();
+      unused.stream()
+          .filter(file -> !file.finding())
+          .forEach(file -> progress.say("notice: " + file.sentence()));
       progress.stage(
           "facts", releases.datasets().size() + " datasets in " + files.size() + " files");
       Staging staging =
-          new Staging(
-              settings.output().resolve("store"),
-              lists.codesHash(),
-              lists.partners(),
-              () -> starting.join().spark());
+          new Staging(store, lists.codesHash(), lists.partners(), () -> starting.join().spark());
       Intake intake =
           new Intake(
               releases,
@@ -116,7 +123,7 @@ final class Run {
               new EditionFiles(publication, settings.look(), manifest, inputs.files())::write);
       Findings findings = new Findings(settings, lists, inputs, publication);
       return Outcome.published(
-          edition, findings.findings(files, latest, manifest), findings.notices());
+          edition, findings.findings(files, unused, latest, manifest), findings.notices());
     } finally {
       close(starting);
     }

@@ -29,8 +29,7 @@ public record StagedPart(Path facts, Optional<Column> part, Set<String> standing
 
   /** All facts of a staged file. */
   public static Dataset<Row> read(SparkSession spark, FactKind<?> kind, Path... files) {
-    String[] paths =
-        Arrays.stream(files).map(path -> path.toUri().toString()).toArray(String[]::new);
+    String[] paths = Arrays.stream(files).map(SparkPath::toRead).toArray(String[]::new);
     return spark.read().schema(kind.schema()).parquet(paths);
   }
 

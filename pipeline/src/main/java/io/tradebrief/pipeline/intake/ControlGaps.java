@@ -39,9 +39,9 @@ record ControlGaps(List<FileRemark> remarks, Set<String> unused, Set<String> pro
     return new ControlGaps(List.copyOf(remarks), unused, proven);
   }
 
-  /** The flow and year that a fact belongs to; its months stand and fall with the year. */
+  /** The flow and year that trade belongs to, its months with it; the period of anything else. */
   static String year(FactRow row) {
-    return row.text("flow") + " " + row.year();
+    return row.text("flow").isEmpty() ? row.text("period") : row.text("flow") + " " + row.year();
   }
 
   private static FileRemark remark(List<Total> gaps, Thresholds thresholds) {
@@ -51,8 +51,8 @@ record ControlGaps(List<FileRemark> remarks, Set<String> unused, Set<String> pro
     String text =
         String.format(
             Locale.ROOT,
-            "%ss of %s: the World is %,d %s, the sum of the partners %,d, a gap of %,d (%.1f%%)",
-            world.text("flow"),
+            "%s of %s: the World is %,d %s, the sum of the partners %,d, a gap of %,d (%.1f%%)",
+            (world.text("flow") + " " + world.text("instrument")).strip(),
             world.text("period"),
             newest.world(),
             world.text("currency"),

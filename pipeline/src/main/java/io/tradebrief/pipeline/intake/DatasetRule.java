@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  *     release of each part stands
  * @param members the fields whose values a newer release of a part is expected to have again
  * @param control whether, and where, the World must be the sum of the partners
+ * @param others the groups that hold what is not listed singly and belong to that sum
  * @param currencies the currencies its amounts may be in; empty if any, or if it has no amounts
  * @param all whether its products add up to all goods
  * @param notListed what a partner or product that it does not list means
@@ -24,6 +25,7 @@ record DatasetRule(
     List<PartField> parts,
     List<String> members,
     Control control,
+    Set<String> others,
     Set<String> currencies,
     boolean all,
     NotListed notListed,

@@ -16,15 +16,23 @@ import java.util.TreeMap;
  * The list of the datasets' rules.
  *
  * <pre>
- * dataset,parts,members,control,currency,covers,not_listed,steady
- * census-goods-by-partner,flow period,partner_code,world-years,USD,all,zero,yes
- * usitc-hts,importer_code hs6:2,line_code,,,,,
+ * dataset,parts,members,control,others,currency,covers,not_listed,steady
+ * census-goods-by-partner,flow period,partner_code,world-years,,USD,all,zero,yes
+ * usitc-hts,importer_code hs6:2,line_code,,,,,,
  * </pre>
  */
 public final class DatasetRules {
   private static final List<String> COLUMNS =
       List.of(
-          "dataset", "parts", "members", "control", "currency", "covers", "not_listed", "steady");
+          "dataset",
+          "parts",
+          "members",
+          "control",
+          "others",
+          "currency",
+          "covers",
+          "not_listed",
+          "steady");
 
   private final Map<String, DatasetRule> rules;
   private final Breaks breaks;
@@ -57,6 +65,7 @@ public final class DatasetRules {
           words(line, "parts").stream().map(PartField::parse).toList(),
           words(line, "members"),
           control(line),
+          new LinkedHashSet<>(words(line, "others")),
           new LinkedHashSet<>(words(line, "currency")),
           isAll(line),
           notListed(line),

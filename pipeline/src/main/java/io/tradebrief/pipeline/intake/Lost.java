@@ -85,7 +85,9 @@ final class Lost {
 
   private Kind kind(FactRow row) {
     return partners
-        .find(Scheme.HOUSE, row.text("partner_code"))
+        .find(
+            Scheme.HOUSE,
+            row.text("partner_code") + row.text("holder_code") + row.text("counterpart_code"))
         .map(Partner::kind)
         .orElse(Kind.COUNTRY);
   }

@@ -1,6 +1,8 @@
 package io.tradebrief.pipeline.intake;
 
+import io.tradebrief.pipeline.fact.Partner.Kind;
 import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.source.Remark;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,12 +82,29 @@ final class Succession {
   private void remain(
       ReleaseRows release, Map<String, List<FactRow>> parts, List<FileRemark> found) {
     Map<String, TreeSet<String>> stay = new TreeMap<>();
+    TreeSet<String> worlds = new TreeSet<>();
     standing.forEach(
         (part, stand) -> {
           if (!parts.containsKey(part)) {
             stay.computeIfAbsent(stand.release().release().text(), r -> new TreeSet<>()).add(part);
+            if (rule.isByPartner() && isWorld(stand.rows().get(0))) {
+              worlds.add(part);
+            }
           }
         });
+    if (!worlds.isEmpty()) {
+      found.add(
+          new FileRemark(
+              subject(release),
+              Remark.finding(
+                  "it has no figures of the World, which an older release has ("
+                      + worlds.size()
+                      + " parts: "
+                      + worlds.first()
+                      + " to "
+                      + worlds.last()
+                      + ")")));
+    }
     stay.forEach(
         (older, names) ->
             found.add(
@@ -100,6 +119,13 @@ final class Succession {
                             + names.first()
                             + (names.size() > 1 ? " to " + names.last() : "")
                             + ")"))));
+  }
+
+  private boolean isWorld(FactRow row) {
+    return partners
+        .find(Scheme.HOUSE, row.text("partner_code"))
+        .map(partner -> partner.kind() == Kind.WORLD)
+        .orElse(false);
   }
 
   private String subject(ReleaseRows release) {

@@ -10,10 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Holds the World that a publisher states against the sum of the partners it lists. */
 final class WorldTotals {
-  private static final String PARTNER = "partner_code";
+  private static final List<String> PARTNER = List.of("partner_code", "holder_code");
 
   private final Partners partners;
 
@@ -44,14 +45,15 @@ final class WorldTotals {
     Map<List<String>, Long> sums = new LinkedHashMap<>();
     for (FactRow row : rows) {
       boolean counted = rule.control() == Control.WORLD || row.text("period").length() == 4;
-      Optional<Partner> partner = partners.find(Scheme.HOUSE, row.text(PARTNER));
+      String code = PARTNER.stream().map(row::text).collect(Collectors.joining());
+      Optional<Partner> partner = partners.find(Scheme.HOUSE, code);
       if (!counted || partner.isEmpty()) {
         continue;
       }
-      List<String> key = row.keyWithout(List.of(PARTNER));
+      List<String> key = row.keyWithout(PARTNER);
       if (partner.get().kind() == Kind.WORLD) {
         worlds.put(key, row);
-      } else if (partner.get().kind() != Kind.GROUP) {
+      } else if (partner.get().kind() != Kind.GROUP || rule.others().contains(code)) {
         sums.merge(key, Math.round(row.amount().orElse(0)), Math::addExact);
       }
     }

@@ -34,15 +34,21 @@ public final class Releases {
 
   private final Map<String, NavigableMap<Release, List<Recognised>>> byDataset = new TreeMap<>();
   private final Map<String, Dataset> datasets = new TreeMap<>();
+  private final List<Unused> unused = new ArrayList<>();
 
   /**
-   * Recognises every file.
+   * Recognises every file. One that no source reads is kept apart and stops nothing.
    *
-   * @throws BrokenFile if a file is not one that any source reads
+   * @throws BrokenFile if a file is damaged, or nothing says which dataset it belongs to
    */
   public Releases(List<SourceFile> files) {
     for (SourceFile file : files) {
-      Source<?> source = Recognition.of(file);
+      Recognition.Attempt attempt = Recognition.attempt(file);
+      if (attempt.source().isEmpty()) {
+        unused.add(attempt.unused().orElseThrow());
+        continue;
+      }
+      Source<?> source = attempt.source().get();
       Dataset dataset = source.dataset(file);
       Release release =
           file.release().orElseThrow(() -> new IllegalArgumentException(file + " has no release"));
@@ -52,6 +58,11 @@ public final class Releases {
           .computeIfAbsent(release, date -> new ArrayList<>())
           .add(new Recognised(file, source));
     }
+  }
+
+  /** The files that no source reads. */
+  public List<Unused> unused() {
+    return List.copyOf(unused);
   }
 
   /** The ids of every dataset in the input folder. */

@@ -113,6 +113,7 @@ public final class RowCheck {
   public boolean hasUnreadableCell() {
     return broken.contains(Rule.NUMBER)
         || broken.contains(Rule.WHOLE_UNITS)
+        || broken.contains(Rule.ZERO_WITHOUT_SIGN)
         || broken.contains(Rule.IN_RANGE);
   }
 
@@ -129,6 +130,14 @@ public final class RowCheck {
   /** What stands beside the table in this row. */
   Optional<String> stray() {
     return stray.isEmpty() ? Optional.empty() : Optional.of(stray);
+  }
+
+  /** Whether a cell that names the row was not understood. */
+  boolean hasUnknownName() {
+    return broken.contains(Rule.KNOWN_PARTNER)
+        || broken.contains(Rule.KNOWN_CURRENCY)
+        || broken.contains(Rule.KNOWN_CODE)
+        || broken.contains(Rule.PERIOD);
   }
 
   /** The rules broken so far. */

@@ -47,8 +47,8 @@ public record Screened<F>(
     private final List<F> unplaced = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private long rowsStructure;
-    private double taken;
-    private double lost;
+    private double weightTaken;
+    private double weightLost;
 
     public Builder(FactKind<F> kind) {
       this.kind = kind;
@@ -63,12 +63,21 @@ public record Screened<F>(
       rejected.add(new Rejected(place, raw, EnumSet.copyOf(broken)));
     }
 
-    /** Takes the row with its facts if the check was passed, keeps it as rejected otherwise. */
+    /**
+     * Takes the row with its facts if the check was passed, keeps it as rejected otherwise. A
+     * character that cannot be seen may stand in a remark, never in what becomes a fact.
+     */
     public void settle(Row row, RowCheck check, Supplier<List<F>> rowFacts) {
+      boolean hides = PlainText.hidesSomething(row.cells());
+      List<F> facts = check.passed() ? rowFacts.get() : List.of();
+      check.that(
+          !hides
+              || (!check.hasUnknownName()
+                  && facts.stream().map(F::toString).noneMatch(PlainText::hidesSomething)),
+          Rule.PLAIN_TEXT);
       if (check.passed()) {
-        List<F> facts = rowFacts.get();
         accept(row.place(), row.raw(), facts);
-        taken += check.weight();
+        weightTaken += check.weight();
         check.stray().ifPresent(cells -> remark(stray(row, cells)));
         if (row.endsWithin() && !facts.isEmpty()) {
           remark(endsWithin(row));
@@ -76,7 +85,7 @@ public record Screened<F>(
         return;
       }
       reject(row.place(), row.raw(), check.broken());
-      lost += check.isBreakdown() ? 0 : check.weight();
+      weightLost += check.isBreakdown() ? 0 : check.weight();
       if (check.lacksOnlyAPartner()) {
         unplaced.addAll(rowFacts.get());
       }
@@ -114,7 +123,7 @@ public record Screened<F>(
           rowsStructure,
           List.copyOf(rejected),
           List.copyOf(unplaced),
-          lost == 0 ? 0 : 100 * lost / (taken + lost),
+          weightLost == 0 ? 0 : 100 * weightLost / (weightTaken + weightLost),
           List.copyOf(remarks));
     }
 

@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.tradebrief.pipeline.fact.FxRate;
 import io.tradebrief.pipeline.source.Screened.Rejected;
 import io.tradebrief.pipeline.source.Screened.Traced;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FedPanelTest {
   private final FedPanel source = new FedPanel();
+  @TempDir private Path folder;
 
   @Test
   void anAnnualPanelGivesYears() throws Exception {
@@ -34,6 +37,28 @@ class FedPanelTest {
             Set.of(Rule.NUMBER),
             Set.of(Rule.POSITIVE)),
         screened.rejected().stream().map(Rejected::broken).toList());
+  }
+
+  @Test
+  void spacesThatForbidALineBreakAreBlanksAroundNamesAndFigures() throws Exception {
+    SourceFile file =
+        Inputs.written(
+            folder,
+            "panel.csv",
+            """
+            Date\u00A0,Country,Exchange rate
+            2023-01-01,\u00A0Japan\u202F,\u2007140.5\u00A0
+            \u00A02024-01-01\u00A0,Japan,151.4551\u00A0
+            """);
+
+    Screened<FxRate> screened = read(file);
+
+    assertTrue(source.recognises(Glimpses.of(file)));
+    assertEquals(
+        List.of(
+            new FxRate("JPY", null, "2023", "average", 140.5),
+            new FxRate("JPY", null, "2024", "average", 151.4551)),
+        screened.facts().stream().map(Traced::fact).toList());
   }
 
   @Test
