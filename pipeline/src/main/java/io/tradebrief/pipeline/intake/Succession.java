@@ -67,7 +67,10 @@ final class Succession {
       String text = older.release().release().text();
       boolean tooMuch =
           lost.computeIfAbsent(text, t -> new Lost(rule, partners, thresholds))
-              .isTooMuch(older.rows(), newer.rows(), gaps.proven().contains(year));
+              .isTooMuch(
+                  older.rows(),
+                  newer.rows(),
+                  gaps.proven().contains(year) || listsTheRest(newer.rows()));
       usable &= !tooMuch;
       revised
           .computeIfAbsent(text, t -> new Revised(thresholds))
@@ -119,6 +122,11 @@ final class Succession {
                             + names.first()
                             + (names.size() > 1 ? " to " + names.last() : "")
                             + ")"))));
+  }
+
+  /** Whether what a part does not list by name is in a remainder that it does list. */
+  private boolean listsTheRest(List<FactRow> rows) {
+    return rows.stream().anyMatch(row -> rule.others().contains(row.text("holder_code")));
   }
 
   private boolean isWorld(FactRow row) {

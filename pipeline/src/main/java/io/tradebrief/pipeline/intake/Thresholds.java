@@ -22,5 +22,5 @@ public record Thresholds(
     double revised,
     double factor) {
   /** What holds where the configuration says nothing. */
-  public static final Thresholds DEFAULT = new Thresholds(0.5, 5, 0.1, 5, 10, 10);
+  public static final Thresholds DEFAULT = new Thresholds(0.5, 10, 0.1, 5, 10, 10);
 }
