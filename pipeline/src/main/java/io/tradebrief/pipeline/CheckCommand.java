@@ -1,8 +1,11 @@
 package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.fact.BrokenList;
+import io.tradebrief.pipeline.intake.FileRemark;
+import io.tradebrief.pipeline.intake.WouldStand;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Checked;
+import io.tradebrief.pipeline.source.Dataset;
 import io.tradebrief.pipeline.source.FileCheck;
 import io.tradebrief.pipeline.source.FileReport;
 import io.tradebrief.pipeline.source.ReleasesAtHand;
@@ -50,6 +53,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Folder of the lists of countries and groups; the program's own by default.")
   private Path lists;
 
+  private Optional<ReleasesAtHand> atHand = Optional.empty();
+  private WouldStand ahead;
   private final PrintStream out;
   private final PrintStream err;
 
@@ -79,9 +84,11 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode checkAll(Supplier<SparkSession> spark) {
+    Lists known = Lists.load(folder());
     try (Unpacking unpacking = Unpacking.forNow()) {
-      FileCheck check =
-          new FileCheck(Lists.load(folder()).partners(), atHand(unpacking), spark, unpacking);
+      atHand = atHand(unpacking);
+      ahead = new WouldStand(known.datasets(), known.partners(), spark, unpacking.beside());
+      FileCheck check = new FileCheck(known.partners(), atHand, spark, unpacking);
       ExitCode worst = ExitCode.PUBLISHED;
       for (Path file : files) {
         worst = worse(worst, check(check, file));
@@ -122,10 +129,26 @@ final class CheckCommand implements Callable<Integer> {
     return finding || summary.rowsRejected() > 0 ? ExitCode.FINDINGS : ExitCode.PUBLISHED;
   }
 
+  /** What a run over the input folder would say of the file beyond what it says itself. */
+  private ExitCode ahead(FileReport report) {
+    if (atHand.isEmpty() || report.dataset().isEmpty() || report.summary().facts() == 0) {
+      return ExitCode.PUBLISHED;
+    }
+    Dataset dataset = report.dataset().get();
+    List<FileRemark> remarks =
+        ahead.of(report.read(), dataset.id(), atHand.get().files(dataset, report.read())).stream()
+            .filter(remark -> !report.summary().toKnow().contains(remark.remark()))
+            .toList();
+    remarks.forEach(remark -> out.println(ReportLines.line(remark.remark())));
+    return remarks.stream().anyMatch(FileRemark::isFinding)
+        ? ExitCode.FINDINGS
+        : ExitCode.PUBLISHED;
+  }
+
   private ExitCode told(Checked checked) {
     if (checked instanceof FileReport report) {
       new ReportLines(report).lines().forEach(out::println);
-      return worth(report.summary());
+      return worse(worth(report.summary()), ahead(report));
     }
     Unused unused = (Unused) checked;
     ReportLines.of(unused).forEach(out::println);

@@ -46,7 +46,7 @@ record ReportLines(FileReport report) {
       lines.add(line("", "and " + number(more) + " more"));
     }
     for (Remark remark : summary.toKnow()) {
-      lines.add(line(remark.isFinding() ? "finding" : "notice", remark.text()));
+      lines.add(line(remark));
     }
     report.succession().ifPresent(text -> lines.add(line("supersedes", text)));
     return lines;
@@ -56,6 +56,11 @@ record ReportLines(FileReport report) {
   static List<String> of(Unused unused) {
     return List.of(
         unused.file(), line(unused.finding() ? "unknown" : "no data", unused.explanation()));
+  }
+
+  /** A remark as a line. */
+  static String line(Remark remark) {
+    return line(remark.isFinding() ? "finding" : "notice", remark.text());
   }
 
   private String dataset() {

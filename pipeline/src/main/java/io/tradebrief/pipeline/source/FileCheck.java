@@ -68,6 +68,7 @@ public final class FileCheck {
     Optional<Release> release = file.release().or(() -> source.release(file));
     return new FileReport(
         file.name(),
+        file,
         source.id(),
         dataset,
         release,

@@ -8,6 +8,7 @@ import java.util.SortedSet;
  * What a file turned out to be when it was checked.
  *
  * @param file as the person named it
+ * @param read the file itself
  * @param source the id of its format
  * @param dataset what it is a release of; empty if only a record beside it could say
  * @param release when it was released, empty if neither its folder nor its content states it
@@ -19,6 +20,7 @@ import java.util.SortedSet;
  */
 public record FileReport(
     String file,
+    SourceFile read,
     String source,
     Optional<Dataset> dataset,
     Optional<Release> release,

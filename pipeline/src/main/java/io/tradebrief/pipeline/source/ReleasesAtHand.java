@@ -34,6 +34,12 @@ public final class ReleasesAtHand {
     return releases;
   }
 
+  /** The files of every release of a dataset, but for one file that may be among them. */
+  public List<SourceFile> files(Dataset dataset, SourceFile without) {
+    Path path = without.path().toAbsolutePath().normalize();
+    return without(dataset, path).values().stream().flatMap(List::stream).toList();
+  }
+
   private void add(SourceFile file) {
     try {
       Dataset dataset = Recognition.of(file).dataset(file);

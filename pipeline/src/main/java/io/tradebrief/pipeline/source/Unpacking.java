@@ -135,6 +135,15 @@ public final class Unpacking implements AutoCloseable {
     return temporary.get();
   }
 
+  /** A folder for what else is needed as long as what is unpacked. */
+  public Path beside() {
+    try {
+      return folder().resolve("beside");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot make a folder for what is unpacked", e);
+    }
+  }
+
   /** Deletes what was unpacked for now. */
   @Override
   public void close() {
