@@ -29,7 +29,8 @@ final class BulkStaging {
    *
    * @return the counts
    */
-  static ScreenSummary write(BulkScreened bulk, SourceFile file, SparkSession spark, Path building)
+  static ScreenSummary write(
+      BulkScreening<?> bulk, SourceFile file, SparkSession spark, Path building)
       throws IOException {
     String facts = building.resolve(Staging.FACTS).toUri().toString();
     bulk.facts()

@@ -43,6 +43,7 @@ public record Screened<F>(
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<F> unplaced = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<Beside> beside = new ArrayList<>();
     private long rowsStructure;
 
     public Builder(FactKind<F> kind) {
@@ -63,9 +64,9 @@ public record Screened<F>(
       if (check.passed()) {
         List<F> facts = rowFacts.get();
         accept(row.place(), row.raw(), facts);
-        check.stray().ifPresent(cells -> remark(stray(row, cells)));
+        check.stray().ifPresent(cells -> beside.add(new Beside(row.place(), cells)));
         if (row.endsWithin() && !facts.isEmpty()) {
-          remark(endsWithin(row));
+          remark(FileRemarks.endsWithin(row.place(), row.raw()));
         }
         return;
       }
@@ -95,10 +96,12 @@ public record Screened<F>(
       UniqueKeys<F> unique = UniqueKeys.of(kind, accepted);
       rejected.addAll(unique.contradicted());
       rejected.sort((one, other) -> one.place().compareTo(other.place()));
+      if (!beside.isEmpty()) {
+        Beside first = beside.get(0);
+        remark(FileRemarks.beside(beside.size(), first.place(), first.cells()));
+      }
       if (unique.rowsRepeated() > 0) {
-        remark(
-            Remark.notice(
-                unique.rowsRepeated() + " rows repeat earlier ones and are counted once"));
+        remark(FileRemarks.repeated(unique.rowsRepeated()));
       }
       return new Screened<>(
           unique.facts(),
@@ -109,25 +112,13 @@ public record Screened<F>(
           List.copyOf(unplaced),
           List.copyOf(remarks));
     }
-
-    private static Remark stray(Row row, String cells) {
-      return Remark.finding(
-          "row " + row.place() + " has cells beside the table that were left out: " + cells);
-    }
-
-    private static Remark endsWithin(Row row) {
-      return Remark.finding(
-          "it ends within row "
-              + row.place()
-              + ", whose last figure may be cut off: "
-              + row.raw()
-              + ". Download it again; if the publisher's file ends like this, end it with a line"
-              + " break");
-    }
   }
 
   /** A row that broke no rule by itself. */
   record Accepted<F>(Place place, String raw, List<F> facts) {}
+
+  /** Cells at the right of a row that belong to no column. */
+  private record Beside(Place place, String cells) {}
 
   /** Rows of the file, however they were taken. */
   public long rows() {
