@@ -28,7 +28,8 @@ class CheckCommandTest {
 
   @Test
   void aSoundFileIsDescribedAndNothingIsWritten() throws IOException {
-    Path file = written("federal-reserve/2025-01-15/rates.csv", ANNUAL + "2024-01-01,Japan,151.5");
+    Path file =
+        written("federal-reserve/2025-01-15/rates.csv", ANNUAL + "2024-01-01,Japan,151.5\n");
     Set<String> before = everything();
 
     Result result = check(file.toString());

@@ -55,7 +55,7 @@ public final class Baci implements BulkSource<TradeFlow> {
   }
 
   @Override
-  public BulkScreened screen(SourceFile file, Partners partners, SparkSession spark) {
+  public BulkScreened<TradeFlow> screen(SourceFile file, Partners partners, SparkSession spark) {
     return BaciScan.of(BulkLines.of(file, spark), partners, spark);
   }
 

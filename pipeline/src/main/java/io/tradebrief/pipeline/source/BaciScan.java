@@ -6,15 +6,18 @@ import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.get;
-import static org.apache.spark.sql.functions.lag;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lpad;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.split;
-import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
@@ -30,8 +33,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -51,18 +52,51 @@ final class BaciScan {
 
   private static final String SIGNED_ZERO = "^-0*\\.?0*([eE][+-]?\\d{1,4})?$";
 
+  /** What tells a flow from every other one of a file; the first clusters the facts. */
+  private static final List<String> KEY = List.of("exporter", "importer", "product", "t");
+
+  private static final String[] KEPT = {
+    "exporter", "importer", "product", "t", "dollars", "tonnes"
+  };
+
   private BaciScan() {}
 
-  static BulkScreened of(BulkLines lines, Partners partners, SparkSession spark) {
+  static BulkScreened<TradeFlow> of(BulkLines lines, Partners partners, SparkSession spark) {
     Dataset<Row> screened = screened(cells(lines.lines()), codes(partners, spark));
-    Dataset<Row> keyed = keyed(screened.filter(size(col("rules")).equalTo(0)));
-    Dataset<Row> repeated = keyed.filter(col("repeated")).select("line");
-    return new BulkScreened(
-        facts(keyed.filter(not(col("repeated")))),
-        screened.filter(size(col("rules")).gt(0)),
-        lines.lines().join(repeated, "line").withColumn("rules", array(name(Rule.UNIQUE))),
-        lines.count(),
-        1 + lines.blank());
+    Column sound = size(col("rules")).equalTo(0);
+    Dataset<Row> keyed =
+        BulkKeys.marked(
+            screened.filter(sound).select("line", KEPT),
+            "exporter",
+            KEY,
+            List.of("dollars", "tonnes"));
+    return new BulkScreened<>(
+        TradeFlow.KIND,
+        facts(keyed.filter(BulkKeys.stands())),
+        keyed.filter(not(BulkKeys.stands())),
+        screened
+            .filter(not(sound).or(col("beside").notEqual("")))
+            .withColumn("exporter", orStandIn("exporter", "i"))
+            .withColumn("importer", orStandIn("importer", "j")),
+        BaciScan::stated,
+        lines);
+  }
+
+  private static Column orStandIn(String house, String comtrade) {
+    return coalesce(col(house), concat(lit(RowCheck.UNKNOWN), col(comtrade)));
+  }
+
+  /** What a row states that lacks nothing but a partner. */
+  private static TradeFlow stated(Row row) {
+    Double tonnes = row.getAs("tonnes");
+    return Baci.flow(
+        row.getAs("exporter"),
+        row.getAs("importer"),
+        "hs6",
+        row.getAs("product"),
+        row.getAs("t"),
+        row.<Long>getAs("dollars"),
+        tonnes);
   }
 
   /** The lines below the header that are not blank, cut into cells. */
@@ -78,7 +112,16 @@ final class BaciScan {
       Column cell = coalesce(trim(get(col("cells"), lit(column))), lit(""));
       cut = cut.withColumn(Baci.COLUMNS.get(column), cell);
     }
-    return cut;
+    return cut.withColumn("beside", beside());
+  }
+
+  /** What stands to the right of the columns, as {@link RowCheck#width} has it. */
+  private static Column beside() {
+    int columns = Baci.COLUMNS.size();
+    Column cells = slice(col("cells"), lit(columns + 1), size(col("cells")).minus(columns));
+    Column filled = filter(cells, cell -> trim(cell).notEqual(""));
+    Column text = concat_ws(", ", transform(filled, cell -> trim(cell)));
+    return when(size(col("cells")).gt(columns), text).otherwise("");
   }
 
   /** The house's code of each of Comtrade's. */
@@ -107,6 +150,7 @@ final class BaciScan {
         .withColumn("plain", col("raw").rlike(PLAIN))
         .withColumn("dollars", dollars())
         .withColumn("tonnes", col("q").try_cast("double"))
+        .withColumn("product", lpad(col("k"), 6, "0"))
         .withColumn(
             "rules",
             when(col("plain").and(known), array().cast("array<string>"))
@@ -130,8 +174,10 @@ final class BaciScan {
     Column code = col("k").rlike("^\\d{5,6}$");
     Column year = col("t").rlike("^((19|20)\\d\\d|2100)$");
     Column off = abs(exact().minus(round(exact())));
+    int columns = Baci.COLUMNS.size();
+    Column cells = size(col("cells"));
     return array(
-        unless(size(col("cells")).equalTo(Baci.COLUMNS.size()), Rule.COLUMN_COUNT),
+        unless(cells.equalTo(columns).or(cells.gt(columns).and(blank(columns))), Rule.COLUMN_COUNT),
         unless(known, Rule.KNOWN_PARTNER),
         unless(known.and(code).and(year).or(not(col("raw").rlike(HIDDEN))), Rule.PLAIN_TEXT),
         unless(code, Rule.KNOWN_CODE),
@@ -146,6 +192,10 @@ final class BaciScan {
         unless(not(value).or(col("dollars").isNotNull()), Rule.IN_RANGE));
   }
 
+  private static Column blank(int column) {
+    return coalesce(trim(get(col("cells"), lit(column))).equalTo(""), lit(false));
+  }
+
   private static Column atLeastZero(String column) {
     return coalesce(col(column).geq(0), lit(true));
   }
@@ -158,17 +208,6 @@ final class BaciScan {
     return lit(rule.name());
   }
 
-  /** Whether an earlier row has the same key; the sort for it leaves the rows by reporter. */
-  private static Dataset<Row> keyed(Dataset<Row> sound) {
-    Column product = lpad(col("k"), 6, "0");
-    Column key = struct(col("importer"), product, col("t"));
-    WindowSpec byKey =
-        Window.partitionBy("exporter").orderBy(col("importer"), product, col("t"), col("line"));
-    return sound
-        .select("line", "exporter", "importer", "k", "t", "dollars", "tonnes")
-        .withColumn("repeated", coalesce(lag(key, 1).over(byKey).equalTo(key), lit(false)));
-  }
-
   private static Dataset<Row> facts(Dataset<Row> keyed) {
     return keyed.select(
         col("exporter").as("reporter_code"),
@@ -176,7 +215,7 @@ final class BaciScan {
         lit(TradeFlow.EXPORT).as("flow"),
         lit(TradeFlow.GOODS).as("sector"),
         lit("hs6").as("classification"),
-        lpad(col("k"), 6, "0").as("product_code"),
+        col("product").as("product_code"),
         col("t").as("period"),
         lit(TradeFlow.VALUE).as("measure"),
         col("dollars").as("amount"),

@@ -11,8 +11,12 @@ import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
 import io.tradebrief.pipeline.fact.SparkPath;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.Column;
@@ -29,8 +33,9 @@ import org.apache.spark.sql.functions;
  *     from 1 under the name of "line", and the text, under that of "raw"
  * @param count how many
  * @param blank how many of them hold nothing
+ * @param endsWithin whether no line break ends the last one
  */
-record BulkLines(Dataset<Row> lines, long count, long blank) {
+record BulkLines(Dataset<Row> lines, long count, long blank, boolean endsWithin) {
   /** Spark's row ids are the number of the split above these bits, and of the row below. */
   private static final int ROW_BITS = 33;
 
@@ -71,7 +76,25 @@ record BulkLines(Dataset<Row> lines, long count, long blank) {
     long total = counts.values().stream().mapToLong(Long::longValue).sum();
     Column inSplit = col("id").bitwiseAND(lit((1L << ROW_BITS) - 1));
     Column line = element_at(before(counts), split.plus(1)).plus(inSplit).plus(1);
-    return new BulkLines(ids.select(line.as("line"), col("raw")), total, blank);
+    return new BulkLines(ids.select(line.as("line"), col("raw")), total, blank, endsWithin(file));
+  }
+
+  /** The text of the last line, empty if it is blank. */
+  Optional<String> last() {
+    return lines.filter(col("line").equalTo(count)).select("raw").collectAsList().stream()
+        .map(row -> row.getString(0).stripTrailing())
+        .filter(raw -> !raw.isBlank())
+        .findFirst();
+  }
+
+  private static boolean endsWithin(SourceFile file) {
+    try (RandomAccessFile bytes = new RandomAccessFile(file.path().toFile(), "r")) {
+      bytes.seek(Math.max(0, bytes.length() - 1));
+      int last = bytes.read();
+      return last != '\n' && last != '\r';
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file.name(), e);
+    }
   }
 
   /** The text with a plain blank in place of every other; see {@link PlainText}. */

@@ -18,7 +18,7 @@ public interface BulkSource<F> extends Source<F> {
    * Screens the file by splits. Nothing of it is held on the driver; jobs run when the result is
    * used, except one that counts the lines of each split.
    */
-  BulkScreened screen(SourceFile file, Partners partners, SparkSession spark);
+  BulkScreened<F> screen(SourceFile file, Partners partners, SparkSession spark);
 
   /** Whether a file is large enough for Spark. */
   default boolean isBulk(SourceFile file) {

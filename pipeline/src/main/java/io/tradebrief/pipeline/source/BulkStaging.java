@@ -30,7 +30,8 @@ final class BulkStaging {
    *
    * @return the counts
    */
-  static ScreenSummary write(BulkScreened bulk, SourceFile file, SparkSession spark, Path building)
+  static ScreenSummary write(
+      BulkScreening<?> bulk, SourceFile file, SparkSession spark, Path building)
       throws IOException {
     Path facts = building.resolve(Staging.FACTS);
     bulk.facts()

@@ -81,7 +81,7 @@ public final class FileCheck {
   private <F> ScreenSummary summary(
       SourceFile file, Source<F> source, List<Screened.Rejected> first) {
     if (source instanceof BulkSource<F> bulk && bulk.isBulk(file)) {
-      return bulk.screen(file, partners, spark.get()).summary(FIRST_REASONS, first);
+      return BulkScreening.of(bulk, file, partners, spark.get()).summary(FIRST_REASONS, first);
     }
     Screened<F> screened = Screening.of(source, file, partners);
     screened.rejected().stream().limit(FIRST_REASONS).forEach(first::add);

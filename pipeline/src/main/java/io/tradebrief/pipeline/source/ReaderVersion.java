@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The hash of the code that reads a file: the class of its source and every class of the house that
- * it names, directly or through others, and the libraries. What is staged depends on that and on
- * nothing else of the program, so a change of a chart or of another reader parses nothing again.
+ * The hash of the code that reads a file: the class of its source, the code that stages what it
+ * gives, every class of the house that they name, directly or through others, and the libraries.
+ * What is staged depends on that and on nothing else of the program, so a change of a chart or of
+ * another reader parses nothing again.
  */
 final class ReaderVersion {
   private static final String HOUSE = "io/tradebrief/";
@@ -44,6 +45,8 @@ final class ReaderVersion {
     Map<String, String> hashes = new TreeMap<>();
     Deque<String> open = new ArrayDeque<>();
     open.add(reader.getName().replace('.', '/'));
+    // No reader names the code that screens and writes what it gives.
+    open.add(Staging.class.getName().replace('.', '/'));
     while (!open.isEmpty()) {
       String name = open.remove();
       byte[] code = hashes.containsKey(name) ? new byte[0] : code(name);

@@ -37,6 +37,11 @@ public record ScreenSummary(
     @JsonProperty("unplaced") List<Unplaced> unplaced,
     @JsonProperty("remarks") List<Remark> remarks) {
 
+  /**
+   * The rejected rows of a bulk file are not weighed; what it lacks shows beside its last release.
+   */
+  static final double NOT_WEIGHED = 0;
+
   public ScreenSummary {
     unplaced = List.copyOf(unplaced);
     remarks = List.copyOf(remarks);
@@ -64,6 +69,21 @@ public record ScreenSummary(
         screened.rejectedValuePercent(),
         Unplaced.of(kind, screened.unplaced()),
         screened.remarks());
+  }
+
+  /** The same without the weight of what was rejected. */
+  ScreenSummary notWeighed() {
+    return new ScreenSummary(
+        rowsAccepted,
+        rowsRepeated,
+        rowsRejected,
+        rowsStructure,
+        facts,
+        periods,
+        rejectedByRule,
+        NOT_WEIGHED,
+        unplaced,
+        remarks);
   }
 
   /** All that a person should know of the file beside its counts, unknown partners first. */

@@ -46,8 +46,8 @@ public record Screened<F>(
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<F> unplaced = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<Beside> beside = new ArrayList<>();
     private long rowsStructure;
-    private double weightTaken;
     private double weightLost;
 
     public Builder(FactKind<F> kind) {
@@ -56,7 +56,7 @@ public record Screened<F>(
 
     /** Takes a row and the facts it states, none if all it says is that nothing was published. */
     public void accept(Place place, String raw, List<F> rowFacts) {
-      accepted.add(new Accepted<>(place, raw, List.copyOf(rowFacts)));
+      accepted.add(new Accepted<>(place, raw, List.copyOf(rowFacts), 0));
     }
 
     public void reject(Place place, String raw, Set<Rule> broken) {
@@ -76,11 +76,10 @@ public record Screened<F>(
                   && facts.stream().map(F::toString).noneMatch(PlainText::hidesSomething)),
           Rule.PLAIN_TEXT);
       if (check.passed()) {
-        accept(row.place(), row.raw(), facts);
-        weightTaken += check.weight();
-        check.stray().ifPresent(cells -> remark(stray(row, cells)));
+        accepted.add(new Accepted<>(row.place(), row.raw(), facts, check.weight()));
+        check.stray().ifPresent(cells -> beside.add(new Beside(row.place(), cells)));
         if (row.endsWithin() && !facts.isEmpty()) {
-          remark(endsWithin(row));
+          remark(FileRemarks.endsWithin(row.place(), row.raw()));
         }
         return;
       }
@@ -111,10 +110,12 @@ public record Screened<F>(
       UniqueKeys<F> unique = UniqueKeys.of(kind, accepted);
       rejected.addAll(unique.contradicted());
       rejected.sort((one, other) -> one.place().compareTo(other.place()));
+      if (!beside.isEmpty()) {
+        Beside first = beside.get(0);
+        remark(FileRemarks.beside(beside.size(), first.place(), first.cells()));
+      }
       if (unique.rowsRepeated() > 0) {
-        remark(
-            Remark.notice(
-                unique.rowsRepeated() + " rows repeat earlier ones and are counted once"));
+        remark(FileRemarks.repeated(unique.rowsRepeated()));
       }
       return new Screened<>(
           unique.facts(),
@@ -123,28 +124,21 @@ public record Screened<F>(
           rowsStructure,
           List.copyOf(rejected),
           List.copyOf(unplaced),
-          weightLost == 0 ? 0 : 100 * weightLost / (weightTaken + weightLost),
+          rejectedValuePercent(weightLost + unique.weightContradicted()),
           List.copyOf(remarks));
     }
 
-    private static Remark stray(Row row, String cells) {
-      return Remark.finding(
-          "row " + row.place() + " has cells beside the table that were left out: " + cells);
-    }
-
-    private static Remark endsWithin(Row row) {
-      return Remark.finding(
-          "it ends within row "
-              + row.place()
-              + ", whose last figure may be cut off: "
-              + row.raw()
-              + ". Download it again; if the publisher's file ends like this, end it with a line"
-              + " break");
+    private double rejectedValuePercent(double lost) {
+      double all = accepted.stream().mapToDouble(Accepted::weight).sum() + weightLost;
+      return lost == 0 ? 0 : 100 * lost / all;
     }
   }
 
   /** A row that broke no rule by itself. */
-  record Accepted<F>(Place place, String raw, List<F> facts) {}
+  record Accepted<F>(Place place, String raw, List<F> facts, long weight) {}
+
+  /** Cells at the right of a row that belong to no column. */
+  private record Beside(Place place, String cells) {}
 
   /** Rows of the file, however they were taken. */
   public long rows() {

@@ -25,12 +25,7 @@ final class Screening {
     Screened<F> screened = ended(source.kind(), file, source.read(file, partners));
     List<Remark> remarks = new ArrayList<>(screened.remarks());
     if (screened.facts().isEmpty()) {
-      remarks.add(
-          Remark.finding(
-              "it states not a single figure that can be used"
-                  + (screened.rejected().isEmpty()
-                      ? ""
-                      : "; all " + screened.rejected().size() + " rows with data were rejected")));
+      remarks.add(FileRemarks.noFigure(screened.rowsAccepted(), screened.rejected().size()));
     }
     return with(screened, screened.facts(), remarks);
   }
@@ -56,16 +51,7 @@ final class Screening {
     }
     List<Remark> remarks = new ArrayList<>(screened.remarks());
     future.forEach(
-        (stated, place) ->
-            remarks.add(
-                Remark.finding(
-                    "it states figures for "
-                        + stated
-                        + ", which had not ended at its release of "
-                        + release.get().text()
-                        + " (first at row "
-                        + place
-                        + "); they were left out. Check the period, or the date of the folder")));
+        (stated, place) -> remarks.add(FileRemarks.unended(stated, release.get(), place)));
     return with(screened, List.copyOf(past), remarks);
   }
 

@@ -113,7 +113,7 @@ public final class Staging {
       throws IOException {
     if (source instanceof BulkSource<F> bulk && bulk.isBulk(file)) {
       return BulkStaging.write(
-          bulk.screen(file, partners, spark.get()), file, spark.get(), building);
+          BulkScreening.of(bulk, file, partners, spark.get()), file, spark.get(), building);
     }
     Screened<F> screened = Screening.of(source, file, partners);
     String shortHash = file.sha256().substring(0, 16);

@@ -19,9 +19,14 @@ import java.util.Set;
  * @param rowsAccepted the rows that gave them, or that state nothing
  * @param rowsRepeated the rows that only repeat
  * @param contradicted the rows that another row contradicts
+ * @param weightContradicted the largest amount of each of those, added up
  */
 record UniqueKeys<F>(
-    List<Traced<F>> facts, long rowsAccepted, long rowsRepeated, List<Rejected> contradicted) {
+    List<Traced<F>> facts,
+    long rowsAccepted,
+    long rowsRepeated,
+    List<Rejected> contradicted,
+    double weightContradicted) {
 
   static <F> UniqueKeys<F> of(FactKind<F> kind, List<Accepted<F>> rows) {
     Set<List<Object>> contradicted = contradicted(kind, rows);
@@ -29,9 +34,11 @@ record UniqueKeys<F>(
     List<Traced<F>> facts = new ArrayList<>();
     List<Rejected> rejected = new ArrayList<>();
     long repeated = 0;
+    double weight = 0;
     for (Accepted<F> row : rows) {
       if (row.facts().stream().anyMatch(fact -> contradicted.contains(kind.key(fact)))) {
         rejected.add(new Rejected(row.place(), row.raw(), Set.of(Rule.UNIQUE)));
+        weight += row.weight();
         continue;
       }
       List<F> fresh = row.facts().stream().filter(fact -> stated.add(kind.key(fact))).toList();
@@ -41,7 +48,7 @@ record UniqueKeys<F>(
       }
     }
     return new UniqueKeys<>(
-        List.copyOf(facts), rows.size() - repeated - rejected.size(), repeated, rejected);
+        List.copyOf(facts), rows.size() - repeated - rejected.size(), repeated, rejected, weight);
   }
 
   private static <F> Set<List<Object>> contradicted(FactKind<F> kind, List<Accepted<F>> rows) {

@@ -1,7 +1,6 @@
 package io.tradebrief.pipeline.source;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.tradebrief.pipeline.fact.FactField;
 import io.tradebrief.pipeline.fact.FactKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,12 +31,26 @@ public record Unplaced(
 
   /** The sums over products of facts whose partner is a stand-in, in the order they came. */
   static <F> List<Unplaced> of(FactKind<F> kind, List<F> facts) {
-    Map<String, Map<Map<String, String>, Double>> sums = new LinkedHashMap<>();
-    for (F fact : facts) {
+    Sums<F> sums = new Sums<>(kind);
+    facts.forEach(sums::add);
+    return sums.unplaced();
+  }
+
+  /** Sums facts whose partner is a stand-in while they come. */
+  static final class Sums<F> {
+    private final FactKind<F> kind;
+    private final Map<String, Map<Map<String, String>, Double>> sums = new LinkedHashMap<>();
+
+    Sums(FactKind<F> kind) {
+      this.kind = kind;
+    }
+
+    void add(F fact) {
       Map<String, String> of = new LinkedHashMap<>();
       List<String> names = new ArrayList<>();
       for (String field : kind.keyFields()) {
-        String text = Optional.ofNullable(value(kind, field, fact)).map(String::valueOf).orElse("");
+        Object value = kind.field(field).value().apply(fact);
+        String text = Optional.ofNullable(value).map(String::valueOf).orElse("");
         if (text.startsWith(RowCheck.UNKNOWN)) {
           names.add(text.substring(RowCheck.UNKNOWN.length()));
         } else if (!PRODUCTS.contains(field) && !text.isEmpty()) {
@@ -50,10 +63,14 @@ public record Unplaced(
         sums.computeIfAbsent(name, n -> new LinkedHashMap<>()).merge(of, amount, Double::sum);
       }
     }
-    List<Unplaced> unplaced = new ArrayList<>();
-    sums.forEach(
-        (name, parts) -> parts.forEach((of, sum) -> unplaced.add(new Unplaced(name, of, sum))));
-    return unplaced;
+
+    /** The sums, in the order their names and parts first came. */
+    List<Unplaced> unplaced() {
+      List<Unplaced> unplaced = new ArrayList<>();
+      sums.forEach(
+          (name, parts) -> parts.forEach((of, sum) -> unplaced.add(new Unplaced(name, of, sum))));
+      return unplaced;
+    }
   }
 
   /** A finding a name, with its largest figure of the newest period for what was lost. */
@@ -77,10 +94,5 @@ public record Unplaced(
             + String.format(Locale.ROOT, "%,.0f", newest.amount())
             + newest.of().getOrDefault("currency", "").transform(c -> c.isEmpty() ? "" : " " + c)
             + ". Add the name or code to partner-names.csv or countries.csv");
-  }
-
-  private static <F> Object value(FactKind<F> kind, String field, F fact) {
-    FactField<F> of = kind.field(field);
-    return of.value().apply(fact);
   }
 }

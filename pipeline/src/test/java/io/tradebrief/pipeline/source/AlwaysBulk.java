@@ -35,7 +35,7 @@ final class AlwaysBulk implements BulkSource<TradeFlow> {
   }
 
   @Override
-  public BulkScreened screen(SourceFile file, Partners partners, SparkSession spark) {
+  public BulkScreened<TradeFlow> screen(SourceFile file, Partners partners, SparkSession spark) {
     return baci.screen(file, partners, spark);
   }
 

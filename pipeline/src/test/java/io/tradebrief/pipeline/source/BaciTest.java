@@ -18,6 +18,8 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BaciTest {
   private final Baci source = new Baci();
@@ -36,7 +38,9 @@ class BaciTest {
             flow("CHN", "USA", "010121", "2020", 12_345_678_901L, 0.0),
             flow("USA", "JPN", "010129", "2021", 1500, 0.2),
             flow("JPN", "USA", "010121", "2020", 7000, null),
-            flow("JPN", "USA", "001012", "2020", 1000, 1.0)),
+            flow("JPN", "USA", "001012", "2020", 1000, 1.0),
+            flow("JPN", "USA", "870323", "2021", 5000, 1.0),
+            flow("JPN", "USA", "010130", "2020", 5000, 1.0)),
         read.facts());
     assertEquals(
         List.of(
@@ -50,29 +54,53 @@ class BaciTest {
             Set.of(Rule.PERIOD),
             Set.of(Rule.COLUMN_COUNT),
             Set.of(Rule.UNIQUE),
+            Set.of(Rule.UNIQUE),
+            Set.of(Rule.UNIQUE),
+            Set.of(Rule.KNOWN_PARTNER),
+            Set.of(Rule.KNOWN_PARTNER),
             Set.of(Rule.NOT_NEGATIVE),
             Set.of(Rule.PERIOD, Rule.KNOWN_PARTNER, Rule.KNOWN_CODE, Rule.NUMBER)),
         read.broken());
-    assertEquals(List.of(7L, 12L, 2L), read.rows());
+    assertEquals(2, read.repeated());
+    assertEquals(List.of(9L, 16L, 2L), read.rows());
   }
 
-  @Test
-  void splitsGiveTheSameFactsAndRejectedRowsAsTheDriver() throws Exception {
-    SourceFile file = Inputs.fixture("cepii-baci/rows.csv");
-    Screened<TradeFlow> onDriver = source.read(file, HouseLists.partners());
+  @ParameterizedTest
+  @ValueSource(strings = {"", "2024-12", "2021-06", "2019-12"})
+  void splitsGiveTheSameFactsAndRejectedRowsAsTheDriver(String release) throws Exception {
+    assertSameInSplits(Inputs.released(Inputs.fixture("cepii-baci/rows.csv"), release));
+  }
 
-    BulkScreened inSplits = source.screen(file, HouseLists.partners(), LocalSpark.session());
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2020,392,842,870323,89.1,3.2",
+        "2020,392,842,870323,89.1,3.2\n2020,392,842,870323,89.1,3.2",
+        "2020,392,842,870323,89.1,3.2\n2020,392,842,870323,89.2,3.2",
+        "2020,392,842,870323,89.1,3.2\n2020,392,842,87,89.1,3",
+        "2020,999999,842,870323,89.1,3.2\n2021,999999,842,870323,89.1,3.2\n",
+        "\n \n",
+      })
+  void splitsSayTheSameOfAFileAsTheDriver(String rows) throws Exception {
+    assertSameInSplits(Inputs.written(folder, "BACI.csv", "t,i,j,k,v,q\n" + rows));
+  }
+
+  private Screened<TradeFlow> assertSameInSplits(SourceFile file) {
+    Screened<TradeFlow> onDriver = Screening.of(source, file, HouseLists.partners());
+
+    BulkScreening<TradeFlow> inSplits =
+        BulkScreening.of(source, file, HouseLists.partners(), LocalSpark.session());
 
     List<Rejected> rejected = new ArrayList<>();
     ScreenSummary summary = inSplits.summary(100, rejected);
     rejected.sort(Comparator.comparing(row -> row.place().row()));
     assertEquals(onDriver.rejected(), rejected);
-    assertEquals(ScreenSummary.of(TradeFlow.KIND, onDriver), summary);
-    assertEquals(onDriver.rowsStructure(), inSplits.structure());
-    assertEquals(onDriver.rows(), inSplits.rows());
+    assertEquals(ScreenSummary.of(TradeFlow.KIND, onDriver).notWeighed(), summary);
+    assertEquals(onDriver.rows(), inSplits.screened().rows());
     Set<String> expected = new TreeSet<>();
     onDriver.facts().forEach(traced -> expected.add(text(traced)));
     assertEquals(expected, texts(inSplits));
+    return onDriver;
   }
 
   @Test
@@ -89,9 +117,8 @@ class BaciTest {
             2020,392,842,100003,1,-0.0
             2020,392\u200B,842,100004,1,1
             """);
-    Screened<TradeFlow> onDriver = source.read(file, HouseLists.partners());
 
-    BulkScreened inSplits = source.screen(file, HouseLists.partners(), LocalSpark.session());
+    Screened<TradeFlow> onDriver = assertSameInSplits(file);
 
     assertEquals(1, onDriver.facts().size());
     assertEquals(
@@ -100,11 +127,6 @@ class BaciTest {
             Set.of(Rule.ZERO_WITHOUT_SIGN),
             Set.of(Rule.KNOWN_PARTNER, Rule.PLAIN_TEXT)),
         onDriver.rejected().stream().map(Rejected::broken).toList());
-    List<Rejected> rejected = new ArrayList<>();
-    inSplits.summary(100, rejected);
-    rejected.sort(Comparator.comparing(row -> row.place().row()));
-    assertEquals(onDriver.rejected(), rejected);
-    assertEquals(Set.of(text(onDriver.facts().get(0))), texts(inSplits));
   }
 
   @Test
@@ -115,7 +137,8 @@ class BaciTest {
     }
     SourceFile file = Inputs.written(folder, "BACI.csv", text.toString().stripTrailing());
 
-    BulkScreened screened = source.screen(file, HouseLists.partners(), LocalSpark.session());
+    BulkScreened<TradeFlow> screened =
+        source.screen(file, HouseLists.partners(), LocalSpark.session());
 
     List<Row> facts = screened.facts().select("source_place", "product_code").collectAsList();
     assertEquals(99, facts.size());
@@ -127,13 +150,29 @@ class BaciTest {
   }
 
   @Test
+  void keysAreHeldUniqueWithOneShuffleAndOneSort() throws Exception {
+    SourceFile file = Inputs.fixture("cepii-baci/rows.csv");
+
+    BulkScreened<TradeFlow> screened =
+        source.screen(file, HouseLists.partners(), LocalSpark.session());
+
+    String plan = screened.facts().queryExecution().executedPlan().toString();
+    assertEquals(2, plan.split("Exchange hashpartitioning", -1).length, plan);
+    assertEquals(2, plan.split("\\bSort \\[", -1).length, plan);
+    assertEquals(2, plan.split("\\bWindow \\[", -1).length, plan);
+  }
+
+  @Test
   void aBulkFileIsStagedInTheSameLayoutAsAnyOther() throws IOException {
     StringBuilder text = new StringBuilder("t,i,j,k,v,q\n");
     for (int line = 2; line <= 100; line++) {
       text.append(2020 + line % 2).append(line % 3 == 0 ? ",392,842," : ",842,392,");
       text.append(100_000 + line / 2).append(',').append(line).append(".5,1\n");
     }
-    text.append("2020,392,842,one,1,1\n2020,842,392,100001,7,1\n");
+    text.append("2020,392,842,one,1,1\n");
+    // Rows that say again what lines 2 and 3 say, and two that contradict each other.
+    text.append("2020,842,392,100001,2.5,1\n2021,392,842,100001,3.5,1\n");
+    text.append("2021,842,392,200000,7,1\n2021,842,392,200000,8,1\n");
     SourceFile file = Inputs.written(folder, "BACI.csv", text.toString());
     Source<TradeFlow> bulk = new AlwaysBulk();
     Staging staging =
@@ -142,7 +181,8 @@ class BaciTest {
     StagedFile staged = staging.stage(file, bulk);
 
     assertEquals(99, staged.summary().facts());
-    assertEquals(2, staged.summary().rowsRejected());
+    assertEquals(3, staged.summary().rowsRejected());
+    assertEquals(2, staged.summary().rowsRepeated());
     assertEquals(1, staged.summary().rowsStructure());
     assertEquals(Set.of("2020", "2021"), staged.summary().periods());
     var read =
@@ -155,7 +195,8 @@ class BaciTest {
     List<String> rejected = Files.readAllLines(staged.rejected());
     assertEquals("place,rules,raw", rejected.get(0));
     assertTrue(rejected.get(1).startsWith("101,the code is one"), rejected.toString());
-    assertTrue(rejected.get(2).startsWith("102,no earlier row"), rejected.toString());
+    assertTrue(rejected.get(2).startsWith("104,no other row"), rejected.toString());
+    assertTrue(rejected.get(3).startsWith("105,no other row"), rejected.toString());
   }
 
   @Test
@@ -169,8 +210,13 @@ class BaciTest {
             Baci.flow("THA", "CHN", "total", "TOTAL", "2012", 35_062_995_872L, null)),
         read.facts());
     assertEquals(
-        List.of(Set.of(Rule.UNIQUE), Set.of(Rule.KNOWN_PARTNER), Set.of(Rule.NUMBER)),
+        List.of(
+            Set.of(Rule.UNIQUE),
+            Set.of(Rule.UNIQUE),
+            Set.of(Rule.KNOWN_PARTNER),
+            Set.of(Rule.NUMBER)),
         read.broken());
+    assertEquals(1, read.repeated());
   }
 
   @Test
@@ -199,7 +245,7 @@ class BaciTest {
     return values + " " + traced.place();
   }
 
-  private static Set<String> texts(BulkScreened screened) {
+  private static Set<String> texts(BulkScreening<TradeFlow> screened) {
     Set<String> texts = new TreeSet<>();
     for (Row row : screened.facts().collectAsList()) {
       List<Object> values = new ArrayList<>();

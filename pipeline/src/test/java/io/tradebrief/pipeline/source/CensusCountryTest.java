@@ -128,13 +128,30 @@ class CensusCountryTest {
   }
 
   @Test
-  void aDuplicateRowIsRejectedAsItStands() throws IOException {
+  void anEqualRowCountsOnce() throws IOException {
     Screened<TradeFlow> screened = read(text(lines.get(0), lines.get(4), lines.get(4)));
 
     assertEquals(1, screened.rowsAccepted());
+    assertEquals(1, screened.rowsRepeated());
+    assertEquals(26, screened.facts().size());
+    assertEquals(List.of(), screened.rejected());
+  }
+
+  @Test
+  void rowsThatContradictEachOtherAreBothRejectedAsTheyStand() throws IOException {
+    // given another January and February with the same sum
+    String japan = lines.get(4);
+    String other = japan.replace("11.25,12.000096", "12.25,11.000096");
+
+    Screened<TradeFlow> screened = read(text(lines.get(0), japan, other));
+
+    assertEquals(0, screened.rowsAccepted());
+    assertEquals(List.of(), screened.facts());
     assertEquals(
-        new Screened.Rejected(Place.line(3), lines.get(4), Set.of(Rule.UNIQUE)),
-        screened.rejected().get(0));
+        List.of(
+            new Screened.Rejected(Place.line(2), japan, Set.of(Rule.UNIQUE)),
+            new Screened.Rejected(Place.line(3), other, Set.of(Rule.UNIQUE))),
+        screened.rejected());
   }
 
   @Test

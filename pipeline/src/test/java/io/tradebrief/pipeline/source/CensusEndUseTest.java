@@ -47,9 +47,11 @@ class CensusEndUseTest {
     Screened<TradeFlow> screened = read(Inputs.fixture("census-enduse-xlsx/imports.csv"));
 
     assertEquals(4, screened.rowsAccepted());
+    assertEquals(1, screened.rowsRepeated());
     assertEquals(2, screened.rowsStructure());
     assertEquals(
         List.of(
+            Set.of(Rule.UNIQUE),
             Set.of(Rule.UNIQUE),
             Set.of(Rule.KNOWN_PARTNER),
             Set.of(Rule.KNOWN_CODE, Rule.NOT_NEGATIVE),

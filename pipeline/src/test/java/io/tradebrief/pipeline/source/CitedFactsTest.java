@@ -28,10 +28,12 @@ class CitedFactsTest {
     assertEquals(
         List.of(
             Set.of(Rule.UNIQUE),
+            Set.of(Rule.UNIQUE),
             Set.of(Rule.KNOWN_PARTNER),
             Set.of(Rule.PERIOD),
             Set.of(Rule.IN_RANGE)),
         read.broken());
+    assertEquals(1, read.repeated());
   }
 
   @Test

@@ -64,10 +64,12 @@ class ComtradeTest {
             Set.of(Rule.KNOWN_CODE),
             Set.of(Rule.KNOWN_CODE),
             Set.of(Rule.PERIOD),
+            Set.of(Rule.UNIQUE),
             Set.of(Rule.UNIQUE)),
         read.broken());
+    assertEquals(1, read.repeated());
     // The sixth row has no value: it is understood, and states nothing.
-    assertEquals(List.of(6L, 6L, 3L), read.rows());
+    assertEquals(List.of(6L, 7L, 3L), read.rows());
     assertEquals("data!7", read.screened().rejected().get(0).place().toString());
   }
 

@@ -34,7 +34,9 @@ class ConcordancesTest {
             Concordance.of("hs", "970600", "sitc4", "8966"),
             new Concordance("hs", "271000", "sitc4", "334", "", null, 2001)),
         read.facts());
-    assertEquals(List.of(Set.of(Rule.KNOWN_CODE), Set.of(Rule.UNIQUE)), read.broken());
+    assertEquals(
+        List.of(Set.of(Rule.KNOWN_CODE), Set.of(Rule.UNIQUE), Set.of(Rule.UNIQUE)), read.broken());
+    assertEquals(1, read.repeated());
   }
 
   @Test
@@ -51,8 +53,9 @@ class ConcordancesTest {
             Concordance.of("hs2017", "020500", "bec4", "112"),
             Concordance.of("bec5", "11", "bec5-parent", "1")),
         read.facts());
-    assertEquals(List.of(Set.of(Rule.UNIQUE), Set.of(Rule.KNOWN_CODE)), read.broken());
-    assertEquals(List.of(5L, 2L, 3L), read.rows());
+    assertEquals(List.of(Set.of(Rule.KNOWN_CODE)), read.broken());
+    assertEquals(1, read.repeated());
+    assertEquals(List.of(5L, 1L, 3L), read.rows());
   }
 
   private SourceFile workbook() throws IOException {
@@ -111,8 +114,9 @@ class ConcordancesTest {
         List.of("sitc 792XX", "enduse5 22090", "usda 1", "naics6 33641X", "high-tech 08"),
         aircraft.stream().map(fact -> fact.toScheme() + " " + fact.toCode()).toList());
     assertTrue(aircraft.stream().allMatch(fact -> fact.flow().equals("export")));
-    assertEquals(List.of(Set.of(Rule.UNIQUE), Set.of(Rule.COLUMN_COUNT)), read.broken());
-    assertEquals(List.of(4L, 2L, 0L), read.rows());
+    assertEquals(List.of(Set.of(Rule.COLUMN_COUNT)), read.broken());
+    assertEquals(1, read.repeated());
+    assertEquals(List.of(4L, 1L, 0L), read.rows());
   }
 
   @Test

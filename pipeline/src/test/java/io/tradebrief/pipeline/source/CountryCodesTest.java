@@ -26,8 +26,10 @@ class CountryCodesTest {
                 "CD",
                 "")),
         read.facts());
-    assertEquals(List.of(Set.of(Rule.UNIQUE), Set.of(Rule.KNOWN_CODE)), read.broken());
-    assertEquals(List.of(3L, 2L, 9L), read.rows());
+    assertEquals(
+        List.of(Set.of(Rule.UNIQUE), Set.of(Rule.UNIQUE), Set.of(Rule.KNOWN_CODE)), read.broken());
+    assertEquals(1, read.repeated());
+    assertEquals(List.of(3L, 3L, 9L), read.rows());
     assertEquals(
         "2021-01-27", new ScheduleC().release(read.file()).map(Release::text).orElseThrow());
   }
@@ -43,7 +45,9 @@ class CountryCodesTest {
             new CountryCode("iso-3166-numeric", "004", "Afghanistan", "AF", "AFG"),
             new CountryCode("iso-3166-numeric", "516", "Namibia", "NA", "NAM")),
         read.facts());
-    assertEquals(List.of(Set.of(Rule.KNOWN_CODE), Set.of(Rule.UNIQUE)), read.broken());
+    assertEquals(
+        List.of(Set.of(Rule.KNOWN_CODE), Set.of(Rule.UNIQUE), Set.of(Rule.UNIQUE)), read.broken());
+    assertEquals(1, read.repeated());
   }
 
   @Test
@@ -59,7 +63,9 @@ class CountryCodesTest {
                 "comtrade", "842", "USA, Puerto Rico and US Virgin Islands", "US", "USA"),
             new CountryCode("comtrade", "490", "Other Asia, not elsewhere specified", "", "")),
         five.facts());
-    assertEquals(List.of(Set.of(Rule.UNIQUE), Set.of(Rule.KEY_PRESENT)), five.broken());
+    assertEquals(
+        List.of(Set.of(Rule.UNIQUE), Set.of(Rule.UNIQUE), Set.of(Rule.KEY_PRESENT)), five.broken());
+    assertEquals(1, five.repeated());
     assertEquals(List.of(new CountryCode("comtrade", "842", "USA", "US", "USA")), four.facts());
   }
 

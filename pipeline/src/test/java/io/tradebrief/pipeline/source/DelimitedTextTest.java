@@ -43,6 +43,22 @@ class DelimitedTextTest {
     assertEquals(List.of(2, 1, 3), rows.stream().map(row -> row.cells().size()).toList());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1,2", "1,\"2\"", "1,2  "})
+  void aLastRowThatNoLineBreakEndsIsMarked(String last) throws IOException {
+    List<Row> rows = rows("a,b\n3,4\n" + last);
+
+    assertEquals(List.of(false, false, true), rows.stream().map(Row::endsWithin).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void aLastRowThatALineBreakEndsIsNot(String end) throws IOException {
+    List<Row> rows = rows("a,b" + end + "1,2" + end);
+
+    assertEquals(List.of(false, false), rows.stream().map(Row::endsWithin).toList());
+  }
+
   @Test
   void aByteThatIsNotTheEncodingIsNamedWithItsPlace() throws IOException {
     SourceFile file =

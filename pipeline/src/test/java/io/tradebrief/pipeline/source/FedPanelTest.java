@@ -33,10 +33,12 @@ class FedPanelTest {
     assertEquals(
         List.of(
             Set.of(Rule.UNIQUE),
+            Set.of(Rule.UNIQUE),
             Set.of(Rule.KNOWN_CURRENCY),
             Set.of(Rule.NUMBER),
             Set.of(Rule.POSITIVE)),
         screened.rejected().stream().map(Rejected::broken).toList());
+    assertEquals(1, screened.rowsRepeated());
   }
 
   @Test
@@ -67,7 +69,9 @@ class FedPanelTest {
 
     Screened<FxRate> screened = read(file);
 
-    assertEquals(4, screened.rowsAccepted());
+    // Rows that state nothing repeat nothing either.
+    assertEquals(5, screened.rowsAccepted());
+    assertEquals(0, screened.rowsRepeated());
     assertEquals(
         List.of("2023"), screened.facts().stream().map(rate -> rate.fact().period()).toList());
   }

@@ -28,6 +28,11 @@ record FixtureReading<F>(SourceFile file, Screened<F> screened) {
     return screened.rejected().stream().map(Rejected::broken).toList();
   }
 
+  /** Rows that only say again what earlier ones say. */
+  long repeated() {
+    return screened.rowsRepeated();
+  }
+
   /** Rows accepted, rejected and structure. */
   List<Long> rows() {
     return List.of(

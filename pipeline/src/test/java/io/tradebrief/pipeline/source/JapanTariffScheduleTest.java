@@ -41,9 +41,10 @@ class JapanTariffScheduleTest {
     Screened<TariffLine> chapter = chapter();
 
     assertEquals(7, chapter.rowsAccepted());
+    assertEquals(1, chapter.rowsRepeated());
     assertEquals(6, chapter.rowsStructure());
     assertEquals(
-        List.of(Set.of(Rule.KNOWN_CODE), Set.of(Rule.UNIQUE)),
+        List.of(Set.of(Rule.KNOWN_CODE), Set.of(Rule.UNIQUE), Set.of(Rule.UNIQUE)),
         chapter.rejected().stream().map(Rejected::broken).toList());
   }
 

@@ -63,8 +63,10 @@ class JapanTradeTest {
         List.of(
             Set.of(Rule.KNOWN_PARTNER),
             Set.of(Rule.PERIOD, Rule.KNOWN_CODE, Rule.SUMS),
+            Set.of(Rule.UNIQUE),
             Set.of(Rule.UNIQUE)),
         screened.rejected().stream().map(Rejected::broken).toList());
+    assertEquals(1, screened.rowsRepeated());
   }
 
   @Test

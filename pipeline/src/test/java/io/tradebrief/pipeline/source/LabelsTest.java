@@ -28,7 +28,9 @@ class LabelsTest {
             new CodeLabel("enduse5", "60000", "Minimum value shipments", "export"),
             new CodeLabel("enduse1", "6", "Other goods", "export")),
         read.facts());
-    assertEquals(List.of(Set.of(Rule.UNIQUE), Set.of(Rule.KNOWN_CODE)), read.broken());
+    assertEquals(
+        List.of(Set.of(Rule.UNIQUE), Set.of(Rule.UNIQUE), Set.of(Rule.KNOWN_CODE)), read.broken());
+    assertEquals(1, read.repeated());
   }
 
   @Test
@@ -42,7 +44,9 @@ class LabelsTest {
             new CodeLabel("enduse5", "00000", "Green coffee", "import"),
             new CodeLabel("enduse5", "00000", "Wheat", "export")),
         read.facts());
-    assertEquals(List.of(Set.of(Rule.UNIQUE), Set.of(Rule.KNOWN_CODE)), read.broken());
+    assertEquals(
+        List.of(Set.of(Rule.UNIQUE), Set.of(Rule.UNIQUE), Set.of(Rule.KNOWN_CODE)), read.broken());
+    assertEquals(1, read.repeated());
   }
 
   @Test
@@ -52,7 +56,9 @@ class LabelsTest {
             new BaciProductCodes(), Inputs.fixture("baci-product-codes/product_codes.csv"));
 
     assertEquals(List.of("010121", "999999"), read.facts().stream().map(CodeLabel::code).toList());
-    assertEquals(List.of(Set.of(Rule.KNOWN_CODE), Set.of(Rule.UNIQUE)), read.broken());
+    assertEquals(
+        List.of(Set.of(Rule.KNOWN_CODE), Set.of(Rule.UNIQUE), Set.of(Rule.UNIQUE)), read.broken());
+    assertEquals(1, read.repeated());
   }
 
   @Test

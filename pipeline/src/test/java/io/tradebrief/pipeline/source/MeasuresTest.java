@@ -26,9 +26,10 @@ class MeasuresTest {
             covered("Duties on Steel", "730210"),
             new MeasureProduct("Duties on Steel", "72166100", "excepted", null)),
         read.facts());
-    assertEquals(List.of(Set.of(Rule.KNOWN_CODE), Set.of(Rule.UNIQUE)), read.broken());
+    assertEquals(List.of(Set.of(Rule.KNOWN_CODE)), read.broken());
+    assertEquals(1, read.repeated());
     assertEquals("codes!5", read.screened().rejected().get(0).place().toString());
-    assertEquals(List.of(5L, 2L, 3L), read.rows());
+    assertEquals(List.of(5L, 1L, 3L), read.rows());
   }
 
   @Test
@@ -43,8 +44,9 @@ class MeasuresTest {
             covered("auto-parts", "8471"),
             covered("auto-parts", "8703")),
         read.facts());
-    assertEquals(List.of(Set.of(Rule.UNIQUE)), read.broken());
-    assertEquals(List.of(4L, 1L, 1L), read.rows());
+    assertEquals(List.of(), read.broken());
+    assertEquals(1, read.repeated());
+    assertEquals(List.of(4L, 0L, 1L), read.rows());
   }
 
   @Test
@@ -56,7 +58,8 @@ class MeasuresTest {
     assertEquals(
         new MeasureProduct("9903.85.08 aluminum", "04029968", "covered", "2025-08-18"),
         read.facts().get(0));
-    assertEquals(List.of(Set.of(Rule.UNIQUE), Set.of(Rule.PERIOD)), read.broken());
+    assertEquals(List.of(Set.of(Rule.PERIOD)), read.broken());
+    assertEquals(1, read.repeated());
   }
 
   @Test
@@ -85,7 +88,9 @@ class MeasuresTest {
             new ScheduleRevision("basic", "2025-01-01", "Baseline"),
             new ScheduleRevision("rev_2", "2025-02-01", "")),
         read.facts());
-    assertEquals(List.of(Set.of(Rule.UNIQUE), Set.of(Rule.PERIOD)), read.broken());
+    assertEquals(
+        List.of(Set.of(Rule.UNIQUE), Set.of(Rule.UNIQUE), Set.of(Rule.PERIOD)), read.broken());
+    assertEquals(1, read.repeated());
   }
 
   @Test

@@ -17,12 +17,14 @@ class TidyHoldingsTest {
 
     assertSame(TidyHoldings.class, Recognition.of(file).getClass());
     assertEquals(2, screened.rowsAccepted());
+    assertEquals(1, screened.rowsRepeated());
     assertEquals(1, screened.rowsStructure());
     assertEquals(
         new Holding("JPN", "Japan", "2024-12", 1_061_500_000_000L, "USD", "all"),
         screened.facts().get(0).fact());
     assertEquals(
         List.of(
+            Set.of(Rule.UNIQUE),
             Set.of(Rule.UNIQUE),
             Set.of(
                 Rule.KEY_PRESENT,

@@ -24,6 +24,7 @@ class TidyInvestmentTest {
     assertEquals(
         List.of(
             Set.of(Rule.UNIQUE),
+            Set.of(Rule.UNIQUE),
             Set.of(
                 Rule.KNOWN_PARTNER,
                 Rule.KEY_PRESENT,
@@ -32,5 +33,6 @@ class TidyInvestmentTest {
                 Rule.WHOLE_UNITS,
                 Rule.KNOWN_CURRENCY)),
         screened.rejected().stream().map(Rejected::broken).toList());
+    assertEquals(1, screened.rowsRepeated());
   }
 }

@@ -43,9 +43,11 @@ class TidyTariffLinesTest {
     assertEquals(
         List.of(
             Set.of(Rule.UNIQUE),
+            Set.of(Rule.UNIQUE),
             Set.of(Rule.KNOWN_PARTNER, Rule.KEY_PRESENT, Rule.KNOWN_CODE, Rule.PERIOD, Rule.RATE),
             Set.of(Rule.RATE),
             Set.of(Rule.RATE)),
         screened.rejected().stream().map(Rejected::broken).toList());
+    assertEquals(1, screened.rowsRepeated());
   }
 }

@@ -17,11 +17,13 @@ class TidyTradeFlowsTest {
     Screened<TradeFlow> screened = read("flows.csv");
 
     assertEquals(3, screened.rowsAccepted());
+    assertEquals(1, screened.rowsRepeated());
     assertEquals(2, screened.rowsStructure());
     assertEquals(79_740_845_546L, screened.facts().get(0).fact().amount());
     assertEquals("00000", screened.facts().get(2).fact().productCode());
     assertEquals(
         List.of(
+            Set.of(Rule.UNIQUE),
             Set.of(Rule.UNIQUE),
             Set.of(Rule.KNOWN_PARTNER, Rule.NOT_NEGATIVE),
             Set.of(Rule.KNOWN_CODE, Rule.PERIOD, Rule.NUMBER, Rule.KNOWN_CURRENCY),
@@ -30,8 +32,8 @@ class TidyTradeFlowsTest {
         screened.rejected().stream().map(Rejected::broken).toList());
     assertEquals(
         "USA,JPN,export,goods,total,,2022,value,1.5,USD,customs,total,fas,nsa",
-        screened.rejected().get(3).raw());
-    assertEquals(Place.line(8), screened.rejected().get(3).place());
+        screened.rejected().get(4).raw());
+    assertEquals(Place.line(10), screened.rejected().get(4).place());
   }
 
   @Test

@@ -29,9 +29,14 @@ class TreasuryHoldersTest {
     Screened<Holding> screened = read(Inputs.fixture(FIXTURE));
 
     assertEquals(10, screened.rowsAccepted());
+    assertEquals(1, screened.rowsRepeated());
     assertEquals(16, screened.rowsStructure());
     assertEquals(
-        List.of(Set.of(Rule.KNOWN_PARTNER), Set.of(Rule.UNIQUE), Set.of(Rule.NUMBER)),
+        List.of(
+            Set.of(Rule.KNOWN_PARTNER),
+            Set.of(Rule.UNIQUE),
+            Set.of(Rule.UNIQUE),
+            Set.of(Rule.NUMBER)),
         screened.rejected().stream().map(Screened.Rejected::broken).toList());
   }
 

@@ -30,11 +30,13 @@ class UsitcTariffScheduleTest {
     Screened<TariffLine> screened = fixture();
 
     assertEquals(10, screened.rowsAccepted());
+    assertEquals(1, screened.rowsRepeated());
     assertEquals(4, screened.rowsStructure());
     assertEquals(
         List.of(
             Set.of(Rule.KNOWN_CODE),
             Set.of(Rule.KEY_PRESENT, Rule.KNOWN_CODE),
+            Set.of(Rule.UNIQUE),
             Set.of(Rule.UNIQUE),
             Set.of(Rule.COLUMN_COUNT)),
         screened.rejected().stream().map(Screened.Rejected::broken).toList());

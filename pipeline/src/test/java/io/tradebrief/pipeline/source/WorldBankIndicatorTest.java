@@ -34,8 +34,12 @@ class WorldBankIndicatorTest {
     assertEquals(5, screened.rowsStructure());
     assertEquals(
         List.of(
-            Set.of(Rule.KNOWN_PARTNER), Set.of(Rule.NUMBER, Rule.POSITIVE), Set.of(Rule.UNIQUE)),
+            Set.of(Rule.KNOWN_PARTNER),
+            Set.of(Rule.NUMBER, Rule.POSITIVE),
+            Set.of(Rule.UNIQUE),
+            Set.of(Rule.UNIQUE)),
         screened.rejected().stream().map(Rejected::broken).toList());
+    assertEquals(1, screened.rowsRepeated());
   }
 
   @Test
