@@ -39,17 +39,33 @@ class FedDownloadTest {
   void daysBecomeAveragesAndTheMultiplierOfThePoundIsNotApplied() throws Exception {
     Screened<FxRate> screened = read(Inputs.fixture("fed-ddp-h10/daily.csv"));
 
-    assertEquals(3, screened.rowsAccepted());
+    // The tenth of February is said twice, and differently; the eighth twice in the same words.
+    assertEquals(24, screened.rowsAccepted());
     assertEquals(6, screened.rowsStructure());
     assertEquals(
-        List.of(Set.of(Rule.UNIQUE), Set.of(Rule.PERIOD, Rule.POSITIVE, Rule.NUMBER)),
+        List.of(
+            Set.of(Rule.UNIQUE),
+            Set.of(Rule.UNIQUE),
+            Set.of(Rule.PERIOD, Rule.POSITIVE, Rule.NUMBER)),
         screened.rejected().stream().map(Screened.Rejected::broken).toList());
+    List<FxRate> rates = screened.facts().stream().map(Traced::fact).toList();
+    assertEquals(
+        List.of("GBP 1971-02", "JPY 1971-02"),
+        rates.stream().map(rate -> rate.currency() + " " + rate.period()).toList());
+    assertEquals(0.4, rates.get(0).localPerUsd(), 1e-12);
+    assertEquals(358, rates.get(1).localPerUsd(), 1e-12);
+    assertEquals("30", screened.facts().get(0).place().toString());
     assertEquals(
         List.of(
-            new FxRate("GBP", null, "1971-02", FxRate.AVERAGE, 0.4),
-            new FxRate("JPY", null, "1971-02", FxRate.AVERAGE, 358.0)),
-        screened.facts().stream().map(Traced::fact).toList());
-    assertEquals("9", screened.facts().get(0).place().toString());
+            Remark.notice(
+                "the series JRXWTFB_N.B give no rates: they are indexes of the dollar, or of a"
+                    + " currency that changes its unit within the series"),
+            Remark.notice(
+                "the file holds only a part of 1971, 1971-01, 1971-03, so there is no average of"
+                    + " RXI$US_N.B.UK, RXI_N.B.JA"),
+            Remark.notice("there is no rate at all of RXI$US_N.B.EU"),
+            Remark.notice("1 rows repeat a day in the same words and are counted once")),
+        screened.remarks());
   }
 
   @Test

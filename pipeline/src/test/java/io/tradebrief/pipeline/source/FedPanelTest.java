@@ -1,17 +1,21 @@
 package io.tradebrief.pipeline.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.fact.FxRate;
 import io.tradebrief.pipeline.source.Screened.Rejected;
 import io.tradebrief.pipeline.source.Screened.Traced;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FedPanelTest {
   private final FedPanel source = new FedPanel();
+  @TempDir private Path folder;
 
   @Test
   void anAnnualPanelGivesYears() throws Exception {
@@ -30,21 +34,45 @@ class FedPanelTest {
     assertEquals(
         List.of(
             Set.of(Rule.UNIQUE),
+            Set.of(Rule.UNIQUE),
             Set.of(Rule.KNOWN_CURRENCY),
             Set.of(Rule.NUMBER),
             Set.of(Rule.POSITIVE)),
         screened.rejected().stream().map(Rejected::broken).toList());
+    assertEquals(1, screened.rowsRepeated());
   }
 
   @Test
   void aYearThatHadNotEndedAtReleaseGivesNothing() throws Exception {
     SourceFile file = Inputs.released(Inputs.fixture("fed-panel/annual.csv"), "2024-07");
 
-    Screened<FxRate> screened = read(file);
+    Screened<FxRate> screened = Screening.of(source, file, HouseLists.partners());
 
-    assertEquals(4, screened.rowsAccepted());
     assertEquals(
         List.of("2023"), screened.facts().stream().map(rate -> rate.fact().period()).toList());
+    assertTrue(
+        screened.remarks().stream()
+            .anyMatch(remark -> remark.text().contains("2024, which had not ended")),
+        screened.remarks().toString());
+  }
+
+  @Test
+  void aCountryWithoutACurrencyIsNamedAndAColumnThatDividesIsRefused() throws Exception {
+    SourceFile unknown =
+        Inputs.written(
+            folder,
+            "a.csv",
+            "Date,Country,Exchange rate\n2024-01-01,Atlantis,2\n2023-01-01,Japan,140\n");
+    SourceFile divided =
+        Inputs.written(
+            folder, "b.csv", "Date,Country,Region,Exchange rate\n2024-01-01,Japan,North,2\n");
+
+    assertEquals(
+        List.of(
+            Remark.finding("the currency of 'Atlantis' is not known, so the rates were not used")),
+        read(unknown).remarks());
+    String message = assertThrows(BrokenFile.class, () -> read(divided)).getMessage();
+    assertTrue(message.contains("Region"), message);
   }
 
   @Test

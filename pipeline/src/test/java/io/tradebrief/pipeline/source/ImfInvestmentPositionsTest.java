@@ -49,8 +49,10 @@ class ImfInvestmentPositionsTest {
     assertEquals(
         List.of(
             Set.of(Rule.KNOWN_CODE, Rule.KNOWN_PARTNER, Rule.PERIOD, Rule.NUMBER),
+            Set.of(Rule.UNIQUE),
             Set.of(Rule.UNIQUE)),
         screened.rejected().stream().map(Rejected::broken).toList());
+    assertEquals(1, screened.rowsRepeated());
   }
 
   @Test

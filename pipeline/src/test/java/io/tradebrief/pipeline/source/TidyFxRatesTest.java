@@ -28,9 +28,11 @@ class TidyFxRatesTest {
         List.of(
             Set.of(Rule.KEY_PRESENT),
             Set.of(Rule.UNIQUE),
+            Set.of(Rule.UNIQUE),
             Set.of(Rule.KNOWN_PARTNER),
             Set.of(Rule.KNOWN_CURRENCY, Rule.PERIOD, Rule.KNOWN_CODE, Rule.POSITIVE),
             Set.of(Rule.NUMBER)),
         screened.rejected().stream().map(Rejected::broken).toList());
+    assertEquals(1, screened.rowsRepeated());
   }
 }
