@@ -5,6 +5,7 @@ import io.tradebrief.pipeline.fact.FxRate;
 import io.tradebrief.pipeline.fact.Partners;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /**
  * Exchange rates from the Federal Reserve's Data Download Program (releases H.10 and G.5), a column
@@ -63,6 +64,7 @@ public final class FedDownload implements Source<FxRate> {
     FedDownloadColumns columns = FedDownloadColumns.of(file, rows);
     Screened.Builder<FxRate> screened = new Screened.Builder<>(FxRate.KIND);
     screened.structure(columns.firstData());
+    columns.checkOthers(file, rows, screened);
     columns.remark().ifPresent(screened::remark);
     List<FedDownloadRow> lines = new ArrayList<>();
     for (Row row : rows.subList(columns.firstData(), rows.size())) {
@@ -77,12 +79,16 @@ public final class FedDownload implements Source<FxRate> {
           .settle(screened);
     } else {
       List<FxRate> averages = new ArrayList<>();
+      TreeSet<String> periods = new TreeSet<>();
       for (FedDownloadRow line : lines) {
         List<FxRate> facts = line.check().passed() ? line.facts(columns) : List.of();
         screened.settle(line.row(), line.check(), () -> facts);
         averages.addAll(facts);
+        if (line.check().passed()) {
+          periods.add(line.period());
+        }
       }
-      RateGaps.remark(averages).ifPresent(screened::remark);
+      RateGaps.remark(averages, periods).ifPresent(screened::remark);
     }
     return screened.build();
   }

@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,7 @@ record FedDownloadColumns(
     String frequency,
     int firstData,
     int cells) {
+  private static final String PERIOD = "Time Period";
   private static final Pattern PER = Pattern.compile("Currency:_Per_([A-Z]{3})");
   private static final Set<String> VENEZUELA = Set.of("VEB", "VEF", "VES");
 
@@ -38,7 +40,7 @@ record FedDownloadColumns(
     Row unit = line(file, rows, "Unit");
     Row multiplier = line(file, rows, "Multiplier");
     Row currency = line(file, rows, "Currency");
-    Row names = line(file, rows, "Time Period");
+    Row names = line(file, rows, PERIOD);
     List<FredSeries> series = new ArrayList<>();
     List<Integer> columns = new ArrayList<>();
     List<String> leftOut = new ArrayList<>();
@@ -50,7 +52,7 @@ record FedDownloadColumns(
         series.add(new FredSeries(names.cell(column), dollars ? per.group(1) : other, dollars));
         columns.add(column);
         check(file, series.get(series.size() - 1), multiplier.cell(column));
-      } else if (!names.cell(column).isEmpty()) {
+      } else if (!unit.cell(column).isEmpty()) {
         leftOut.add(names.cell(column));
       }
     }
@@ -69,6 +71,19 @@ record FedDownloadColumns(
         frequency(file, series),
         rows.indexOf(names) + 1,
         names.cells().size());
+  }
+
+  /**
+   * Looks for columns that the publisher did not make: all of its own state a unit.
+   *
+   * @throws BrokenFile as {@link KnownColumns#check}
+   */
+  void checkOthers(SourceFile file, List<Row> rows, Screened.Builder<?> screened) {
+    Set<String> own = new HashSet<>(leftOut);
+    own.add(PERIOD);
+    series.forEach(one -> own.add(one.name()));
+    KnownColumns.of(List.copyOf(own))
+        .check(file, rows.get(firstData - 1), rows.subList(firstData, rows.size()), screened);
   }
 
   /** What was left out, if anything was. */

@@ -76,7 +76,7 @@ public final class FedPanel implements Source<FxRate> {
       screened.settle(row, check, () -> facts);
       averages.addAll(facts);
     }
-    RateGaps.remark(averages).ifPresent(screened::remark);
+    RateGaps.remark(averages, new TreeSet<>()).ifPresent(screened::remark);
     if (!unknown.isEmpty()) {
       screened.remark(
           Remark.finding(

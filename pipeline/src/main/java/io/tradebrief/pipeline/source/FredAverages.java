@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * The Federal Reserve's own averages of exchange rates from FRED: {@code AEX…} those of years
@@ -53,8 +54,9 @@ public final class FredAverages implements Source<FxRate> {
   public Screened<FxRate> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
     FredColumns columns = FredColumns.of(file, table);
-    Screened.Builder<FxRate> screened = columns.screened(table);
+    Screened.Builder<FxRate> screened = columns.screened(file, table);
     List<FxRate> averages = new ArrayList<>();
+    TreeSet<String> periods = new TreeSet<>();
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       Optional<String> period =
@@ -64,8 +66,9 @@ public final class FredAverages implements Source<FxRate> {
       List<FxRate> facts = period.map(p -> facts(columns.series(), p, rates)).orElse(List.of());
       screened.settle(row, check, () -> facts);
       averages.addAll(check.passed() ? facts : List.of());
+      period.ifPresent(periods::add);
     }
-    RateGaps.remark(averages).ifPresent(screened::remark);
+    RateGaps.remark(averages, periods).ifPresent(screened::remark);
     return screened.build();
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param series those whose currency is known
  * @param columns where each of them stands, counted from 0
- * @param leftOut the names of the others
+ * @param leftOut the names of the other series of exchange rates
  * @param frequency of all of them
  */
 record FredColumns(
@@ -51,7 +51,7 @@ record FredColumns(
       if (known.isPresent()) {
         series.add(known.get());
         columns.add(column);
-      } else if (!name.isEmpty()) {
+      } else if (FredSeries.frequency(name).isPresent()) {
         leftOut.add(name);
       }
     }
@@ -139,9 +139,14 @@ record FredColumns(
     return rates;
   }
 
-  /** A result that names the series left out. */
-  Screened.Builder<FxRate> screened(Table table) {
-    Screened.Builder<FxRate> screened = table.screened(FxRate.KIND);
+  /**
+   * A result that names what was left out.
+   *
+   * @throws BrokenFile as {@link KnownColumns#check}
+   */
+  Screened.Builder<FxRate> screened(SourceFile file, Table table) {
+    KnownColumns known = new KnownColumns(DATE, name -> FredSeries.frequency(name).isPresent());
+    Screened.Builder<FxRate> screened = table.screened(file, FxRate.KIND, known);
     if (!leftOut.isEmpty()) {
       screened.remark(
           Remark.finding(

@@ -67,7 +67,7 @@ public final class FredDaily implements Source<FxRate> {
       check.that(day.isPresent(), Rule.PERIOD);
       days.add(new DailyRow(row, check, day, columns.rates(row, check)));
     }
-    Screened.Builder<FxRate> screened = columns.screened(table);
+    Screened.Builder<FxRate> screened = columns.screened(file, table);
     DailyRates.of(columns.series(), days).settle(screened);
     return screened.build();
   }

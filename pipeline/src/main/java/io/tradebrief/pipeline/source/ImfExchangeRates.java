@@ -88,13 +88,13 @@ public final class ImfExchangeRates implements Source<FxRate> {
       RowCheck check = table.check(row, List.of(area, transformation));
       check.that(PER_DOLLAR.contains(table.code(row, "INDICATOR")), Rule.KNOWN_CURRENCY);
       check.that(MEASURES.containsKey(transformation), Rule.KNOWN_CODE);
-      List<SdmxCsv.Observation> observations = table.observations(row);
+      List<SdmxFigures.Figure> observations = table.observations(row);
       quarters += observations.stream().filter(one -> isOf("Q", one)).count();
       List<FxRate> rates = new ArrayList<>();
       if (!observations.isEmpty()) {
         Partner partner = check.partner(SdmxCsv.partner(partners, Scheme.IMF, area), area);
         double unit = Math.pow(10, table.scale(row, "SCALE", 0, check));
-        for (SdmxCsv.Observation one : observations) {
+        for (SdmxFigures.Figure one : observations) {
           Optional<SdmxPeriod> period = period(table, row, one, check);
           double rate = check.number(one.value()) * unit;
           check.that(!(rate <= 0), Rule.POSITIVE);
@@ -112,13 +112,13 @@ public final class ImfExchangeRates implements Source<FxRate> {
     return screened.build();
   }
 
-  private static boolean isOf(String frequency, SdmxCsv.Observation one) {
+  private static boolean isOf(String frequency, SdmxFigures.Figure one) {
     return SdmxPeriod.of(one.period()).filter(p -> p.frequency().equals(frequency)).isPresent();
   }
 
   /** The period of an observation, which has the frequency that the row names. */
   private static Optional<SdmxPeriod> period(
-      SdmxCsv table, Row row, SdmxCsv.Observation one, RowCheck check) {
+      SdmxCsv table, Row row, SdmxFigures.Figure one, RowCheck check) {
     Optional<SdmxPeriod> period = SdmxPeriod.of(one.period());
     String named = table.has(FREQUENCY) ? SdmxPeriod.frequency(table.code(row, FREQUENCY)) : "";
     check.that(

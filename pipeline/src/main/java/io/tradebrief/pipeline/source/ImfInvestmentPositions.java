@@ -85,7 +85,7 @@ public final class ImfInvestmentPositions implements Source<Investment> {
       Partner with = check.partner(SdmxCsv.partner(partners, Scheme.IMF, counterpart), counterpart);
       String direction = INWARD.contains(indicator) ? "inward" : "outward";
       List<Investment> positions = new ArrayList<>();
-      for (SdmxCsv.Observation one : table.observations(row)) {
+      for (SdmxFigures.Figure one : table.observations(row)) {
         check.that(Periods.isYear(one.period()), Rule.PERIOD);
         long dollars = check.nearestUnit(one.value(), table.scale(row, "SCALE", MILLIONS, check));
         positions.add(fact(from.code(), with.code(), direction, one.period(), dollars));

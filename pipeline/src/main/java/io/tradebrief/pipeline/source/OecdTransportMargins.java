@@ -74,7 +74,7 @@ public final class OecdTransportMargins implements Source<TransportMargin> {
       Partner from = check.partner(SdmxCsv.partner(partners, Scheme.OECD, exporter), exporter);
       boolean estimated = table.code(row, "OBS_STATUS").matches("[IE]");
       List<TransportMargin> margins = new ArrayList<>();
-      for (SdmxCsv.Observation one : table.observations(row)) {
+      for (SdmxFigures.Figure one : table.observations(row)) {
         check.that(Periods.isYear(one.period()), Rule.PERIOD);
         double margin = check.number(one.value());
         check.that(!(margin >= 100), Rule.IN_RANGE);

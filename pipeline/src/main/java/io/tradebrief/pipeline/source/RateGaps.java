@@ -8,28 +8,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Years and months that publishers' averages lack between the first and the last of a currency. */
+/**
+ * Years or months that a file of a publisher's averages lacks after the first of a currency. Before
+ * that there was no such currency, or nobody recorded it.
+ */
 final class RateGaps {
   private static final int NAMED = 24;
 
   private RateGaps() {}
 
-  /** What is lacking, if anything is, by currency. */
-  static Optional<Remark> remark(List<FxRate> averages) {
+  /**
+   * What is lacking, if anything is, by currency.
+   *
+   * @param averages all years, or all months
+   * @param periods those that a row of the file is of, up to the last of which every currency is
+   *     looked for; empty if each ends where it ends
+   */
+  static Optional<Remark> remark(List<FxRate> averages, SortedSet<String> periods) {
     Map<String, NavigableSet<String>> stated = new TreeMap<>();
     for (FxRate rate : averages) {
-      String series = rate.currency() + (rate.period().length() == 4 ? "" : ", months");
-      stated.computeIfAbsent(series, s -> new TreeSet<>()).add(rate.period());
+      stated.computeIfAbsent(rate.currency(), c -> new TreeSet<>()).add(rate.period());
     }
     List<String> lacking = new ArrayList<>();
     stated.forEach(
-        (series, periods) -> {
-          for (String p = periods.first(); !p.equals(periods.last()); p = next(p)) {
-            if (!periods.contains(p)) {
-              lacking.add(series.substring(0, 3) + " " + p);
+        (currency, has) -> {
+          String last = periods.isEmpty() ? has.last() : periods.last();
+          for (String p = has.first(); p.compareTo(last) <= 0; p = next(p)) {
+            if (!has.contains(p)) {
+              lacking.add(currency + " " + p);
             }
           }
         });
@@ -40,9 +50,7 @@ final class RateGaps {
     int more = lacking.size() - NAMED;
     return Optional.of(
         Remark.notice(
-            "there is no figure between the first and the last for "
-                + first
-                + (more > 0 ? " and " + more + " more" : "")));
+            "there is no figure for " + first + (more > 0 ? " and " + more + " more" : "")));
   }
 
   private static String next(String period) {

@@ -4,11 +4,8 @@ import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,26 +25,15 @@ import java.util.stream.Collectors;
  */
 final class SdmxCsv {
   private static final String CODE = ".ID";
-  private static final String PERIOD = "TIME_PERIOD";
-  private static final String VALUE = "OBS_VALUE";
-  private static final String MEASURE = "OBS_MEASURE";
 
   private final SourceFile file;
   private final Table table;
-  private final Map<String, Integer> periods;
+  private final SdmxFigures figures;
 
-  /**
-   * A figure of a row.
-   *
-   * @param period as the file writes it
-   * @param value as it stands, never empty
-   */
-  record Observation(String period, String value) {}
-
-  private SdmxCsv(SourceFile file, Table table, Map<String, Integer> periods) {
+  private SdmxCsv(SourceFile file, Table table) {
     this.file = file;
     this.table = table;
-    this.periods = periods;
+    this.figures = SdmxFigures.of(file, table);
   }
 
   /**
@@ -56,26 +42,14 @@ final class SdmxCsv {
    * @throws BrokenFile as {@link Table#of}
    */
   static SdmxCsv of(SourceFile file) {
-    Table table = Table.of(file);
-    Map<String, Integer> periods = new LinkedHashMap<>();
-    if (!table.header().has(PERIOD)) {
-      for (int column = 0; column < table.columns(); column++) {
-        if (SdmxPeriod.of(table.first().cell(column)).isPresent()) {
-          periods.put(table.first().cell(column), column);
-        }
-      }
-    }
-    return new SdmxCsv(file, table, periods);
+    return new SdmxCsv(file, Table.of(file));
   }
 
   /** Whether the first row of a file names all the concepts, with or without codes. */
   static boolean hasConcepts(Glimpse glimpse, List<String> concepts) {
     Set<String> names =
         glimpse.firstRow().stream().map(SdmxColumns::concept).collect(Collectors.toSet());
-    boolean observations = names.contains(PERIOD) && names.contains(VALUE);
-    boolean series =
-        names.contains(MEASURE) && names.stream().anyMatch(n -> SdmxPeriod.of(n).isPresent());
-    return (observations || series) && names.containsAll(concepts);
+    return SdmxFigures.areIn(names) && names.containsAll(concepts);
   }
 
   /** The rows below the header that are not blank. */
@@ -92,29 +66,10 @@ final class SdmxCsv {
   <F> Screened.Builder<F> screened(FactKind<F> kind, Set<String> dimensions) {
     Screened.Builder<F> screened = table.screened(kind);
     Set<String> concepts = new HashSet<>(dimensions);
-    concepts.addAll(List.of(PERIOD, VALUE));
+    concepts.addAll(SdmxFigures.CONCEPTS);
     SdmxColumns.check(file, table, concepts, screened);
-    running().ifPresent(screened::remark);
+    figures.running().ifPresent(screened::remark);
     return screened;
-  }
-
-  /** What is left out because its year was running, whatever the file shows for it. */
-  private Optional<Remark> running() {
-    String running =
-        table.rows().stream()
-            .flatMap(row -> stated(row).stream())
-            .map(Observation::period)
-            .filter(period -> !isOver(period))
-            .distinct()
-            .sorted()
-            .collect(Collectors.joining(", "));
-    return running.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Remark.notice(
-                "the figures of "
-                    + running
-                    + " were left out, because the period had not ended at the release"));
   }
 
   boolean has(String concept) {
@@ -135,25 +90,8 @@ final class SdmxCsv {
    * The figures of a row. There is none in a series without an observation, for a value that is not
    * given, and for a period that was still running when the file was released.
    */
-  List<Observation> observations(Row row) {
-    return stated(row).stream().filter(one -> isOver(one.period())).toList();
-  }
-
-  private List<Observation> stated(Row row) {
-    List<Observation> stated = new ArrayList<>();
-    if (periods.isEmpty()) {
-      stated.add(new Observation(table.text(row, PERIOD), table.text(row, VALUE)));
-    } else if (table.text(row, MEASURE).equals(VALUE)) {
-      periods.forEach((period, column) -> stated.add(new Observation(period, row.cell(column))));
-    }
-    stated.removeIf(one -> one.value().isEmpty());
-    return stated;
-  }
-
-  private boolean isOver(String written) {
-    return SdmxPeriod.of(written)
-        .flatMap(period -> file.release().map(r -> Periods.endedBy(period.text(), r)))
-        .orElse(true);
+  List<SdmxFigures.Figure> observations(Row row) {
+    return figures.of(row);
   }
 
   /** The power of ten of the unit the values are in, {@code otherwise} if the row does not say. */

@@ -33,6 +33,32 @@ class FedDownloadTest {
             new FxRate("EUR", null, "2021", FxRate.AVERAGE, 0.8),
             new FxRate("EUR", null, "2023", FxRate.AVERAGE, 2.0)),
         screened.facts().stream().map(Traced::fact).toList());
+    assertEquals(List.of(Remark.notice("there is no figure for EUR 2022")), screened.remarks());
+  }
+
+  @Test
+  void aColumnOfAnotherHandIsNamedOrRefused() throws Exception {
+    String annual = Files.readString(Inputs.fixture("fed-ddp-h10/annual.csv").path());
+    String wider =
+        annual
+            .replace("\"RXI$US_N.A.EU\"\n", "\"RXI$US_N.A.EU\",Source\n")
+            .replace("2021,1.2500", "2021,1.2500,mine")
+            .replace("2022,ND", "2022,ND,")
+            .replace("2023,0.5000", "2023,0.5000,");
+
+    Screened<FxRate> screened = read(Inputs.written(folder, "x.csv", wider));
+    String message =
+        assertThrows(
+                BrokenFile.class,
+                () -> read(Inputs.written(folder, "y.csv", wider.replace("Source", "Region"))))
+            .getMessage();
+
+    assertEquals(2, screened.facts().size());
+    assertTrue(
+        screened.remarks().stream()
+            .anyMatch(remark -> remark.isFinding() && remark.text().contains("columns Source are")),
+        screened.remarks().toString());
+    assertTrue(message.contains("the column Region divides its rows (mine)"), message);
   }
 
   @Test

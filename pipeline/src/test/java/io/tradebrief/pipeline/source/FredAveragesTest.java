@@ -38,8 +38,7 @@ class FredAveragesTest {
     assertEquals(
         List.of(
             Remark.notice(
-                "there is no figure between the first and the last for JPY 2018, JPY 2019, JPY"
-                    + " 2020, JPY 2021, JPY 2022, JPY 2023")),
+                "there is no figure for JPY 2018, JPY 2019, JPY 2020, JPY 2021, JPY 2022, JPY 2023")),
         screened.remarks());
   }
 
@@ -64,10 +63,7 @@ class FredAveragesTest {
             new FxRate("EUR", null, "2024-06", FxRate.AVERAGE, 1.25)),
         screened.facts().stream().map(Traced::fact).toList());
     assertEquals(
-        List.of(
-            Remark.notice(
-                "there is no figure between the first and the last for EUR 2024-02, EUR 2024-05,"
-                    + " JPY 2024-05")),
+        List.of(Remark.notice("there is no figure for EUR 2024-02, EUR 2024-05, JPY 2024-05")),
         screened.remarks());
   }
 
@@ -80,6 +76,25 @@ class FredAveragesTest {
         assertThrows(BrokenFile.class, () -> source.read(file, HouseLists.partners())).getMessage();
 
     assertTrue(message.contains("365 days apart, but EXJPUS is monthly"), message);
+  }
+
+  @Test
+  void aBlankedLastYearIsNamed() throws Exception {
+    SourceFile file =
+        Inputs.written(folder, "x.csv", "DATE,AEXJPUS\n2022-01-01,131\n2023-01-01,.\n");
+
+    assertEquals(
+        List.of(Remark.notice("there is no figure for JPY 2023")),
+        source.read(file, HouseLists.partners()).remarks());
+  }
+
+  @Test
+  void aColumnThatDividesIsRefused() throws Exception {
+    SourceFile file = Inputs.written(folder, "x.csv", "DATE,AEXJPUS,STATE\n2022-01-01,131,Ohio\n");
+
+    String message =
+        assertThrows(BrokenFile.class, () -> source.read(file, HouseLists.partners())).getMessage();
+    assertTrue(message.contains("the column STATE divides its rows (Ohio)"), message);
   }
 
   @Test

@@ -184,6 +184,16 @@ class FredDailyTest {
   }
 
   @Test
+  void aYearBeforeChristIsNoDay() throws IOException {
+    SourceFile file =
+        Inputs.written(folder, "x.csv", "DATE,DEXJPUS\n-2024-01-02,150\n2024-01-02,150\n");
+
+    assertEquals(
+        List.of(Set.of(Rule.PERIOD)),
+        read(file).rejected().stream().map(Rejected::broken).toList());
+  }
+
+  @Test
   void aSeriesOfUnknownCurrencyIsNamed() throws IOException {
     SourceFile file = Inputs.written(folder, "v.csv", "DATE,DEXVZUS\n2024-01-02,35.9\n");
 
