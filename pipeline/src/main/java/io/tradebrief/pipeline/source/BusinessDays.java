@@ -65,7 +65,8 @@ record BusinessDays(String period, List<LocalDate> weekdays, long rated, boolean
         .toList();
   }
 
-  private static boolean isWeekday(LocalDate day) {
+  /** Whether it is one of Monday to Friday. */
+  static boolean isWeekday(LocalDate day) {
     return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
   }
 

@@ -54,6 +54,7 @@ record DailyRates(
       remarks.add(averages);
     }
     remarks.all().forEach(screened::remark);
+    AbsentDays.remark(rows).ifPresent(screened::remark);
     for (DailyRow row : rows) {
       Place place = row.row().place();
       screened.settle(row.row(), row.check(), () -> facts.getOrDefault(place, List.of()));

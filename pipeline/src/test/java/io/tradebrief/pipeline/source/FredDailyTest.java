@@ -70,10 +70,35 @@ class FredDailyTest {
     String apart = text.replaceAll("2024-05-(07|14|21),.*\n", "");
     assertTrue(periods(apart).contains("2024-05"));
     assertTrue(periods(apart).contains("2024"));
+    // then the days are named all the same, since holidays have rows of their own in this file
+    assertTrue(
+        remarks(apart)
+            .contains(
+                Remark.finding(
+                    "there is no row for 3 weekdays (2024-05-07, 2024-05-14, 2024-05-21), so"
+                        + " averages are those of the other days")));
 
     String running = text.replaceAll("2024-05-(07|08|09),.*\n", "");
     assertFalse(periods(running).contains("2024-05"));
     assertFalse(periods(running).contains("2024"));
+  }
+
+  @Test
+  void aFileWithoutHolidaysIsCoveredAsWell() throws Exception {
+    String text = Files.readString(Inputs.fixture("fred-daily/yen.csv").path());
+    String without = text.replaceAll("\\d{4}-\\d\\d-\\d\\d,\n", "");
+
+    assertTrue(periods(without).containsAll(List.of("2024", "2023-12")));
+    assertTrue(
+        remarks(without)
+            .contains(
+                Remark.notice(
+                    "there is no row for 2 weekdays (2023-12-25, 2024-12-25), so averages are those"
+                        + " of the other days")));
+  }
+
+  private List<Remark> remarks(String text) throws IOException {
+    return read(Inputs.written(folder, "days.csv", text)).remarks();
   }
 
   private List<String> periods(String text) throws IOException {
