@@ -8,6 +8,7 @@ import io.tradebrief.pipeline.analysis.trust.SourcesTable;
 import io.tradebrief.pipeline.fact.Facts;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.StagedDataset;
+import io.tradebrief.pipeline.intake.FileRemark;
 import io.tradebrief.reports.claim.CellAddress;
 import io.tradebrief.reports.claim.ClaimCheck;
 import io.tradebrief.reports.claim.ClaimsTable;
@@ -106,15 +107,17 @@ final class Briefing {
     computed.forEach(exhibit -> tables.put(exhibit.id(), exhibit.table()));
     List<Exhibit> exhibits = new ArrayList<>(computed);
     Vintage today =
-        new Vintage(
-            inputs.datasets().get(settings.question().goodsDataset()).citation().released(),
-            tables);
+        new Vintage(inputs.datasets().get(settings.question().goodsDataset()).release(), tables);
     exhibits.add(
         ClaimsTable.of(
             lists.claims(),
             new ClaimCheck(settings.configuration(), settings.leftOut(), today, vintages)));
     exhibits.add(SourcesTable.of(inputs.records()));
-    exhibits.add(DataQuality.of(inputs.records(), tables));
+    exhibits.add(
+        DataQuality.of(
+            inputs.records(),
+            inputs.remarks().stream().map(FileRemark::inputRemark).toList(),
+            tables));
     Exhibit changes = revisions.apply(exhibits);
     exhibits.add(changes);
     ResultTable claims = exhibits.get(computed.size()).table();

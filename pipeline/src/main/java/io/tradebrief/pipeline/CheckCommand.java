@@ -2,11 +2,14 @@ package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.fact.BrokenList;
 import io.tradebrief.pipeline.source.BrokenFile;
+import io.tradebrief.pipeline.source.Checked;
 import io.tradebrief.pipeline.source.FileCheck;
 import io.tradebrief.pipeline.source.FileReport;
 import io.tradebrief.pipeline.source.ReleasesAtHand;
 import io.tradebrief.pipeline.source.Remark;
 import io.tradebrief.pipeline.source.ScreenSummary;
+import io.tradebrief.pipeline.source.Unpacking;
+import io.tradebrief.pipeline.source.Unused;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +29,7 @@ import picocli.CommandLine.Parameters;
     description = "Tells what each file is, how its rows were taken, and writes nothing.",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:every file was recognised and every row accepted",
+      "0:every file was recognised and every row accepted, or is known to be no data",
       "1:a file is broken, of no kind that is read, or states no figure",
       "2:the command line or a list in the configuration folder is wrong",
       "3:every file was recognised; some rows were rejected, or there are findings"
@@ -76,18 +79,21 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode checkAll(Supplier<SparkSession> spark) {
-    FileCheck check = new FileCheck(Lists.load(folder()).partners(), atHand(), spark);
-    ExitCode worst = ExitCode.PUBLISHED;
-    for (Path file : files) {
-      worst = worse(worst, check(check, file));
+    try (Unpacking unpacking = Unpacking.forNow()) {
+      FileCheck check =
+          new FileCheck(Lists.load(folder()).partners(), atHand(unpacking), spark, unpacking);
+      ExitCode worst = ExitCode.PUBLISHED;
+      for (Path file : files) {
+        worst = worse(worst, check(check, file));
+      }
+      out.println("Nothing was written.");
+      return worst;
     }
-    out.println("Nothing was written.");
-    return worst;
   }
 
-  private Optional<ReleasesAtHand> atHand() {
+  private Optional<ReleasesAtHand> atHand(Unpacking unpacking) {
     try {
-      return Optional.ofNullable(input).map(ReleasesAtHand::of);
+      return Optional.ofNullable(input).map(folder -> ReleasesAtHand.of(folder, unpacking));
     } catch (BrokenFile e) {
       throw new BrokenConfiguration(e.getMessage(), e);
     }
@@ -95,9 +101,11 @@ final class CheckCommand implements Callable<Integer> {
 
   private ExitCode check(FileCheck check, Path file) {
     try {
-      FileReport report = check.of(file);
-      new ReportLines(report).lines().forEach(out::println);
-      return worth(report.summary());
+      ExitCode worst = ExitCode.PUBLISHED;
+      for (Checked checked : check.of(file)) {
+        worst = worse(worst, told(checked));
+      }
+      return worst;
     } catch (BrokenFile e) {
       out.println(file);
       out.println("  broken      " + e.getMessage());
@@ -112,6 +120,16 @@ final class CheckCommand implements Callable<Integer> {
     }
     boolean finding = summary.toKnow().stream().anyMatch(Remark::isFinding);
     return finding || summary.rowsRejected() > 0 ? ExitCode.FINDINGS : ExitCode.PUBLISHED;
+  }
+
+  private ExitCode told(Checked checked) {
+    if (checked instanceof FileReport report) {
+      new ReportLines(report).lines().forEach(out::println);
+      return worth(report.summary());
+    }
+    Unused unused = (Unused) checked;
+    ReportLines.of(unused).forEach(out::println);
+    return unused.finding() ? ExitCode.FAILED : ExitCode.PUBLISHED;
   }
 
   /** A broken file outweighs rejected rows, and those outweigh nothing. */

@@ -58,6 +58,11 @@ final class ConfigurationKeys {
     return config.hasPath(key) ? number(key, least, most) : otherwise;
   }
 
+  boolean flag(String key, boolean otherwise) {
+    known.add(key);
+    return config.hasPath(key) ? read(key, Config::getBoolean) : otherwise;
+  }
+
   /** A list of years, oldest first and each once; empty if the key is absent. */
   List<Integer> years(String key, int least, int most) {
     known.add(key);

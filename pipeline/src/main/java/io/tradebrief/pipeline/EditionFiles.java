@@ -27,6 +27,7 @@ final class EditionFiles {
   private final Publication publication;
   private final HouseStyle style;
   private final PictureSize charts;
+  private final boolean byteOrderMark;
   private final Manifest manifest;
   private final List<StagedFile> inputs;
 
@@ -34,6 +35,7 @@ final class EditionFiles {
     this.publication = look.style().formats().apply(publication);
     this.style = look.style();
     this.charts = look.pictures();
+    this.byteOrderMark = look.byteOrderMark();
     this.manifest = manifest;
     this.inputs = List.copyOf(inputs);
   }
@@ -83,7 +85,7 @@ final class EditionFiles {
 
   private void writeTables(Path tables) throws IOException {
     for (Exhibit exhibit : publication.exhibits()) {
-      TidyCsv.write(exhibit.table(), tables.resolve(exhibit.id() + ".csv"));
+      TidyCsv.write(exhibit.table(), tables.resolve(exhibit.id() + ".csv"), byteOrderMark);
     }
   }
 

@@ -6,6 +6,7 @@ import io.tradebrief.pipeline.fact.Currencies;
 import io.tradebrief.pipeline.fact.PartnerLists;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.intake.DatasetRules;
 import io.tradebrief.pipeline.source.Sha256;
 import io.tradebrief.pipeline.tariff.TariffLists;
 import io.tradebrief.reports.claim.Claim;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  *
  * @param partners countries and groups with each publisher's codes and names
  * @param currencies which country used which currency when
+ * @param datasets how the releases of each dataset follow on one another
  * @param claims published figures to check
  * @param report what the edition looks at
  * @param codesHash the hash of the lists that facts depend on
@@ -31,6 +33,7 @@ import java.util.stream.Collectors;
 record Lists(
     Partners partners,
     Currencies currencies,
+    DatasetRules datasets,
     List<Claim> claims,
     ReportLists report,
     String codesHash,
@@ -43,8 +46,10 @@ record Lists(
   private static final String GROUPS = "groups.csv";
   private static final String PARTNER_NAMES = "partner-names.csv";
   private static final String CURRENCIES = "currencies.csv";
+  private static final String DATASETS = "datasets.csv";
+  private static final String BREAKS = "breaks.csv";
   private static final List<String> OWN =
-      List.of(COUNTRIES, GROUPS, PARTNER_NAMES, CURRENCIES, CLAIMS);
+      List.of(COUNTRIES, GROUPS, PARTNER_NAMES, CURRENCIES, DATASETS, BREAKS, CLAIMS);
 
   /**
    * Reads the lists in {@code folder}.
@@ -62,6 +67,7 @@ record Lists(
     return new Lists(
         partners,
         Currencies.load(folder.resolve(CURRENCIES)),
+        DatasetRules.load(folder.resolve(DATASETS), folder.resolve(BREAKS)),
         claims(folder.resolve(CLAIMS)),
         report(folder, partners),
         Sha256.of(hashes.get(COUNTRIES) + hashes.get(GROUPS) + hashes.get(PARTNER_NAMES)),
@@ -83,6 +89,11 @@ record Lists(
               + "', which countries.csv beside the configuration does not have; use a code of that"
               + " list, or add the country to it.");
     }
+  }
+
+  /** The name an edition prints for a partner. */
+  String partnerName(String code) {
+    return partners.find(Scheme.HOUSE, code).map(partner -> partner.name()).orElse(code);
   }
 
   private static ReportLists report(Path folder, Partners partners) {

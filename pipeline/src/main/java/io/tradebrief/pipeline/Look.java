@@ -19,13 +19,17 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * How the editions of a report look, as {@code style} and {@code charts} of its configuration say.
+ * How the editions of a report look, as {@code style}, {@code charts} and {@code tables} of its
+ * configuration say.
  *
  * @param style colours, typeface and logo
  * @param pictures the size of the charts as files
+ * @param byteOrderMark whether the tidy tables begin with the mark by which Excel knows UTF-8
  * @param keys what was configured, as text by key
  */
-record Look(HouseStyle style, PictureSize pictures, Map<String, String> keys) {
+record Look(
+    HouseStyle style, PictureSize pictures, boolean byteOrderMark, Map<String, String> keys) {
+  private static final String BYTE_ORDER_MARK = "tables.byte-order-mark";
   private static final Pattern COLOUR = Pattern.compile("#?[0-9A-Fa-f]{6}");
 
   Look {
@@ -56,11 +60,14 @@ record Look(HouseStyle style, PictureSize pictures, Map<String, String> keys) {
     Optional<Logo> logo = logo(keys, folder, given);
     PictureSize pictures = pictures(keys);
     given.put("charts.size", pictures.name().toLowerCase(Locale.ROOT));
+    boolean mark = keys.flag(BYTE_ORDER_MARK, false);
+    given.put(BYTE_ORDER_MARK, Boolean.toString(mark));
     try {
       Colours colours = new Colours(rgb[0], rgb[1], rgb[2], rgb[3], rgb[4], rgb[5], rgb[6], rgb[7]);
       return new Look(
           new HouseStyle(colours, typeface, formats(keys, given), sizes(keys, given), logo),
           pictures,
+          mark,
           given);
     } catch (HouseStyle.UnfitColour e) {
       throw keys.invalid(

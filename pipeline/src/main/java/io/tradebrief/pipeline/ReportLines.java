@@ -6,6 +6,7 @@ import io.tradebrief.pipeline.source.Remark;
 import io.tradebrief.pipeline.source.Rule;
 import io.tradebrief.pipeline.source.ScreenSummary;
 import io.tradebrief.pipeline.source.Screened.Rejected;
+import io.tradebrief.pipeline.source.Unused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +36,9 @@ record ReportLines(FileReport report) {
                 + " rejected, "
                 + number(summary.rowsStructure())
                 + " structure"));
+    summary
+        .rejectedByRule()
+        .forEach((rule, rows) -> lines.add(line("", number(rows) + " not: " + rule)));
     lines.add(line("facts", number(summary.facts()) + " " + report.factKind()));
     report.rejected().forEach(row -> lines.add(line("rejected", rejected(row))));
     long more = summary.rowsRejected() - report.rejected().size();
@@ -46,6 +50,12 @@ record ReportLines(FileReport report) {
     }
     report.succession().ifPresent(text -> lines.add(line("supersedes", text)));
     return lines;
+  }
+
+  /** What is said of a file that gives no figures. */
+  static List<String> of(Unused unused) {
+    return List.of(
+        unused.file(), line(unused.finding() ? "unknown" : "no data", unused.explanation()));
   }
 
   private String dataset() {

@@ -2,11 +2,16 @@ package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.intake.Intake;
+import io.tradebrief.pipeline.intake.OtherSources;
+import io.tradebrief.pipeline.source.InputFolder;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.ReleaseFolders;
 import io.tradebrief.pipeline.source.Releases;
 import io.tradebrief.pipeline.source.SourceFile;
 import io.tradebrief.pipeline.source.Staging;
+import io.tradebrief.pipeline.source.Unpacking;
+import io.tradebrief.pipeline.source.Unused;
 import io.tradebrief.reports.claim.Vintage;
 import io.tradebrief.reports.edition.EditionPublisher;
 import io.tradebrief.reports.edition.Manifest;
@@ -22,6 +27,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** One run, from the input folder to a published edition: the method to read first. */
 final class Run {
@@ -48,7 +54,9 @@ final class Run {
     Lists lists = Lists.load(settings.lists());
     lists.requireKnown("reporter", settings.question().reporter());
     lists.requireKnown("partner", settings.question().partner());
-    List<SourceFile> files = ReleaseFolders.scan(settings.input());
+    Path store = settings.output().resolve("store");
+    InputFolder folder = ReleaseFolders.scan(settings.input(), Unpacking.into(store));
+    List<SourceFile> files = folder.files();
     Fingerprint fingerprint = Fingerprint.of(files, settings, lists);
     LatestEdition latest = LatestEdition.find(settings.reportFolder());
     if (latest.is(fingerprint)) {
@@ -58,15 +66,31 @@ final class Run {
     CompletableFuture<Engine> starting = CompletableFuture.supplyAsync(() -> startSpark());
     try {
       Releases releases = new Releases(files);
+      List<Unused> unused =
+          Stream.concat(folder.unused().stream(), releases.unused().stream()).toList();
+      unused.stream()
+          .filter(file -> !file.finding())
+          .forEach(file -> progress.say("notice: " + file.sentence()));
       progress.stage(
           "facts", releases.datasets().size() + " datasets in " + files.size() + " files");
       Staging staging =
-          new Staging(
-              settings.output().resolve("store"),
-              lists.codesHash(),
+          new Staging(store, lists.codesHash(), lists.partners(), () -> starting.join().spark());
+      Intake intake =
+          new Intake(
+              releases,
+              staging,
+              lists.datasets(),
               lists.partners(),
+              settings.thresholds(),
               () -> starting.join().spark());
-      Inputs inputs = Inputs.stage(releases, staging, wanted(), goods(), settings.asOf());
+      Inputs inputs =
+          Inputs.stage(
+              releases,
+              intake,
+              wanted(),
+              settings.question(),
+              settings.asOf(),
+              new OtherSources(lists.datasets(), lists.currencies(), settings.thresholds()));
 
       progress.stage("session", settings.sparkMaster());
       Engine engine = starting.join();
@@ -79,7 +103,7 @@ final class Run {
         List<Future<Exhibit>> exhibits = briefing.exhibits(threads);
         List<Future<Vintage>> vintages = new ArrayList<>();
         for (Release release : nearDocuments(releases, inputs, lists)) {
-          var datasets = inputs.withRelease(releases, staging, goods(), release);
+          var datasets = inputs.withRelease(releases, intake, settings.question(), release);
           vintages.add(threads.start(() -> briefing.vintage(release.text(), datasets)));
         }
         publication =
@@ -97,7 +121,9 @@ final class Run {
               settings.reportFolder(),
               manifest.edition(),
               new EditionFiles(publication, settings.look(), manifest, inputs.files())::write);
-      return Outcome.published(edition, Findings.of(settings, inputs, publication));
+      Findings findings = new Findings(settings, lists, inputs, publication);
+      return Outcome.published(
+          edition, findings.findings(files, unused, latest, manifest), findings.notices());
     } finally {
       close(starting);
     }
@@ -147,7 +173,7 @@ final class Run {
    * could have used, else the earliest at hand. Newest first, without the release in use.
    */
   private List<Release> nearDocuments(Releases releases, Inputs inputs, Lists lists) {
-    String inUse = inputs.datasets().get(goods()).citation().released();
+    String inUse = inputs.datasets().get(goods()).release();
     List<Release> held =
         releases.of(goods()).stream()
             .filter(

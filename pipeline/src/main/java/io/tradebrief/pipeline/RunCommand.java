@@ -101,6 +101,7 @@ final class RunCommand implements Callable<Integer> {
     System.setProperty("tradebrief.log", settings.reportFolder().resolve("run.log").toString());
     Outcome outcome = new Run(settings, progress).run();
     progress.end();
+    outcome.notices().forEach(notice -> progress.say("notice: " + notice));
     outcome.findings().forEach(finding -> progress.say("finding: " + finding));
     if (timings) {
       progress.printTimings();

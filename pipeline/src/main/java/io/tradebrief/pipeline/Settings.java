@@ -3,6 +3,7 @@ package io.tradebrief.pipeline;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.intake.Thresholds;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,6 +30,8 @@ import java.util.stream.Collectors;
  * @param output the folder of editions and of the staged store
  * @param asOf use only releases up to this day, if given
  * @param rejectedRowsPercent above this a file's rejected rows are a finding
+ * @param rejectedValuePercent the same for what those rows are worth
+ * @param thresholds from when on something about the input is a finding or not used
  * @param sparkMaster the Spark master URL
  * @param sparkSettings further Spark settings
  */
@@ -45,6 +48,8 @@ public record Settings(
     Path output,
     Optional<LocalDate> asOf,
     double rejectedRowsPercent,
+    double rejectedValuePercent,
+    Thresholds thresholds,
     String sparkMaster,
     Map<String, String> sparkSettings) {
   /** The key that chooses exhibits. */
@@ -99,6 +104,13 @@ public record Settings(
     keys.put("summary", String.join(",", summary));
     question.datasets().forEach((role, ids) -> keys.put(datasetsKey(role), String.join(",", ids)));
     keys.put("findings.rejected-rows-pct", Double.toString(rejectedRowsPercent));
+    keys.put("findings.rejected-value-pct", Double.toString(rejectedValuePercent));
+    keys.put("findings.control-gap-pct", Double.toString(thresholds.controlGap()));
+    keys.put("findings.unused-gap-pct", Double.toString(thresholds.unusedGap()));
+    keys.put("findings.lost-value-pct", Double.toString(thresholds.lostValue()));
+    keys.put("findings.kept-value-pct", Double.toString(thresholds.keptValue()));
+    keys.put("findings.revised-pct", Double.toString(thresholds.revised()));
+    keys.put("findings.factor", Double.toString(thresholds.factor()));
     question.agreement().ifPresent(programme -> keys.put("agreement", programme));
     question.passThrough().ifPresent(p -> keys.put("pass-through", p.toString()));
     keys.putAll(look.keys());

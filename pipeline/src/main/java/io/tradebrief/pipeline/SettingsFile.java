@@ -9,6 +9,7 @@ import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.intake.Thresholds;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -64,10 +65,23 @@ final class SettingsFile {
             overrides.output().orElse(folder.resolve(keys.text("output"))).normalize(),
             overrides.asOf(),
             keys.number("findings.rejected-rows-pct", 0, 100, 1),
+            keys.number("findings.rejected-value-pct", 0, 100, 0.1),
+            thresholds(keys),
             overrides.master().orElse(keys.text("spark.master", "local[*]")),
             keys.below("spark.settings"));
     keys.refuseUnknown();
     return settings;
+  }
+
+  private static Thresholds thresholds(ConfigurationKeys keys) {
+    Thresholds usual = Thresholds.DEFAULT;
+    return new Thresholds(
+        keys.number("findings.control-gap-pct", 0, 100, usual.controlGap()),
+        keys.number("findings.unused-gap-pct", 0, 100, usual.unusedGap()),
+        keys.number("findings.lost-value-pct", 0, 100, usual.lostValue()),
+        keys.number("findings.kept-value-pct", 0, 100, usual.keptValue()),
+        keys.number("findings.revised-pct", 0, 1000, usual.revised()),
+        keys.number("findings.factor", 2, 1000, usual.factor()));
   }
 
   private static Question question(ConfigurationKeys keys) {

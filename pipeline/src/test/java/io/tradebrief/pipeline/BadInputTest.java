@@ -1,8 +1,8 @@
 package io.tradebrief.pipeline;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -40,11 +40,10 @@ class BadInputTest {
 
   @Test
   void anHtmlPageSavedAsCsv() throws IOException {
-    refusedFile(
+    publishedWithAFinding(
         "page.csv",
-        "<!DOCTYPE html><html><body>Access denied</body></html>".getBytes(ISO_8859_1),
-        "census/2026-05/page.csv",
-        "download the file again");
+        "<!DOCTYPE html><html><title>Access denied</title></html>",
+        "finding: census/2026-05/page.csv: it is a web page titled 'Access denied'");
   }
 
   @Test
@@ -55,11 +54,44 @@ class BadInputTest {
 
   @Test
   void aFileNobodyKnows() throws IOException {
-    refusedFile(
+    publishedWithAFinding(
         "shopping.csv",
-        "apples,pears\n1,2\n".getBytes(ISO_8859_1),
-        "census/2026-05/shopping.csv",
-        "census-country-xlsx");
+        "apples,pears\n1,2\n",
+        "finding: census/2026-05/shopping.csv: its content is none of the supported formats");
+  }
+
+  @Test
+  void whatIsNoDataPassesWithANotice() throws IOException {
+    Path owner = Files.write(input.resolve("census/2026-04/~$country.xlsx"), new byte[165]);
+    try {
+      Desk.Result result = deficits("noticed");
+
+      assertTrue(result.out().startsWith("published "), result.err());
+      assertTrue(result.err().contains("notice: census/2026-04/~$country.xlsx: "), result.err());
+      assertFalse(result.err().contains("finding: census/"), result.err());
+    } finally {
+      Files.delete(owner);
+    }
+  }
+
+  private void publishedWithAFinding(String name, String text, String finding) throws IOException {
+    Path unknown = input.resolve("census/2026-05").resolve(name);
+    Files.createDirectories(unknown.getParent());
+    Files.writeString(unknown, text);
+    try {
+      Desk.Result result = deficits("found " + name);
+
+      assertEquals(3, result.exitCode(), result.err());
+      assertTrue(result.err().contains(finding), result.err());
+    } finally {
+      Files.delete(unknown);
+      Files.delete(unknown.getParent());
+    }
+  }
+
+  private static Desk.Result deficits(String name) {
+    return Desk.run(
+        folder.resolve(name), "--input", input.toString(), "--set", "exhibits=deficit-ranking");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tradebrief.pipeline.source.Archives;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -72,6 +73,10 @@ class CheckCommandTest {
         result.out());
     assertEquals(5, lines.stream().filter(line -> line.startsWith("  rejected")).count());
     assertTrue(lines.contains("              and 2 more"), result.out());
+    assertTrue(lines.contains("              1 not: the value is a number"), result.out());
+    assertTrue(
+        lines.contains("              6 not: the currency or series is one the reader knows"),
+        result.out());
   }
 
   @Test
@@ -126,6 +131,32 @@ class CheckCommandTest {
     assertTrue(result.out().contains("there is no such file"), result.out());
     assertTrue(result.out().contains("none of the supported formats"), result.out());
     assertTrue(result.out().contains("source      fed-panel"), result.out());
+  }
+
+  @Test
+  void aFileThatIsNoDataSaysSoAndIsNoFailure() throws IOException {
+    Path mark = written("rates.csv.Zone.Identifier", "[ZoneTransfer]");
+
+    Result result = check(mark.toString());
+
+    assertEquals(0, result.code());
+    assertTrue(
+        result.out().contains("  no data     it is the mark that Windows gives to a download."),
+        result.out());
+  }
+
+  @Test
+  void eachFileOfAnArchiveIsDescribedAndNothingIsLeftBehind() throws IOException {
+    Path zip = folder.resolve("both.zip");
+    Files.write(zip, Archives.zip("rates.csv", ANNUAL, "list.csv", "apples,pears\n1,2\n"));
+    Set<String> before = everything();
+
+    Result result = check(zip.toString());
+
+    assertEquals(1, result.code());
+    assertTrue(result.out().startsWith(zip + "!rates.csv\n  source      fed-panel"), result.out());
+    assertTrue(result.out().contains(zip + "!list.csv\n  unknown     its content"), result.out());
+    assertEquals(before, everything());
   }
 
   @Test

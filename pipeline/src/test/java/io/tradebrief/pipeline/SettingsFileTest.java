@@ -49,6 +49,16 @@ class SettingsFileTest {
   }
 
   @Test
+  void theTablesHaveAByteOrderMarkIfItIsAskedFor() throws IOException {
+    assertEquals(false, read(GOOD, Map.of()).look().byteOrderMark());
+    assertEquals(
+        true, read(GOOD + "tables.byte-order-mark = true\n", Map.of()).look().byteOrderMark());
+    assertThrows(
+        BrokenConfiguration.class,
+        () -> read(GOOD + "tables.byte-order-mark = perhaps\n", Map.of()));
+  }
+
+  @Test
   void theShippedConfigurationIsRead() {
     Settings settings = SettingsFile.read(Path.of("../conf/us-japan.conf"), overrides(Map.of()));
 

@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline.fact;
 
 import io.tradebrief.reports.table.Citation;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,16 +66,29 @@ public final class Facts {
   }
 
   private <F> Dataset<Row> read(FactKind<F> kind, List<String> ids) {
-    List<String> paths = new ArrayList<>();
+    List<StagedPart> parts = new ArrayList<>();
+    boolean overlapping = false;
     for (String id : ids) {
       StagedDataset staged = staged(id);
       if (!staged.kind().equals(kind.name())) {
         throw new IllegalArgumentException(
             "dataset '" + id + "' holds " + staged.kind() + ", not " + kind.name());
       }
-      staged.files().forEach(path -> paths.add(path.toUri().toString()));
+      overlapping |= staged.overlapping();
+      parts.addAll(staged.files());
     }
-    return spark.read().schema(kind.schema()).parquet(paths.toArray(String[]::new));
+    Path[] whole =
+        parts.stream().filter(StagedPart::isWhole).map(StagedPart::facts).toArray(Path[]::new);
+    Dataset<Row> facts =
+        whole.length == 0
+            ? spark.createDataFrame(List.of(), kind.schema())
+            : StagedPart.read(spark, kind, whole);
+    for (StagedPart part : parts) {
+      if (!part.isWhole()) {
+        facts = facts.unionByName(part.of(StagedPart.read(spark, kind, part.facts())));
+      }
+    }
+    return overlapping ? facts.dropDuplicates(kind.keyFields().toArray(String[]::new)) : facts;
   }
 
   /** What the edition cites for a dataset. */

@@ -15,8 +15,10 @@ import java.util.TreeMap;
  * @param licence the terms, empty if no record states them
  * @param page the publisher's page, empty if no record states it
  * @param sha256 of the file
+ * @param use what the edition uses of it: {@code all}, or how many parts
  * @param rowsAccepted rows understood and kept
  * @param rowsRejected rows that broke a rule
+ * @param rejectedValuePercent the weight of those by their amounts, in per cent of all rows
  * @param rowsStructure titles, headers, blank lines and footnotes
  * @param facts facts the accepted rows gave
  * @param rejectedByRule how many rejected rows broke each rule, with the rule's meaning as key
@@ -31,8 +33,10 @@ public record InputRecord(
     String licence,
     String page,
     String sha256,
+    String use,
     long rowsAccepted,
     long rowsRejected,
+    double rejectedValuePercent,
     long rowsStructure,
     long facts,
     Map<String, Long> rejectedByRule,

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -29,18 +30,23 @@ import java.util.regex.Pattern;
  * </pre>
  *
  * A publisher's code may be absent; where one has several codes for the same partner they are
- * divided by bars. A publisher that writes names and no codes means by a name of the lists above
- * what the house means; its other names stand in a third list:
+ * divided by bars. Whoever writes names means by those of the lists above what the house means. All
+ * other names that partners have or had stand in a third list, with the years in which a name had
+ * this meaning where it has changed hands, and with a scheme where it is only one publisher's word:
  *
  * <pre>
- * scheme,name,code
- * treasury,"China, Mainland",CHN
+ * name,code,from,to,scheme
+ * Burma,MMR,,,
+ * Yugoslavia,YUG,,1991,
+ * Yugoslavia,SCG,1992,,
+ * Grand Total,WLD,,,treasury
  * </pre>
  */
 public final class PartnerLists {
   private static final Pattern BAR = Pattern.compile("\\|");
 
   private final Map<Scheme, Map<String, Partner>> byScheme = new EnumMap<>(Scheme.class);
+  private final PartnerNames names = new PartnerNames();
 
   private PartnerLists() {
     for (Scheme scheme : Scheme.values()) {
@@ -49,51 +55,62 @@ public final class PartnerLists {
   }
 
   /**
-   * Every partner of the lists of countries and groups, known by the publishers' names too.
+   * Every partner of the lists of countries and groups, known by all its names.
    *
-   * @throws BrokenList as {@link #load(Path, Path)}, or if a name stands twice, or for a code that
-   *     neither list has
+   * @throws BrokenList as {@link #load(Path, Path)}, or for a name of two partners, a code that
+   *     neither list has, or what is no scheme or no year
    */
   public static Partners load(Path countries, Path groups, Path names) {
     PartnerLists lists = lists(countries, groups);
-    Map<Scheme, Map<String, Partner>> listed = new EnumMap<>(Scheme.class);
-    for (Line line : ConfList.read(names, List.of("scheme", "name", "code"))) {
-      Partner partner = lists.byScheme.get(Scheme.HOUSE).get(line.filled("code"));
-      if (partner == null) {
-        throw line.broken(
-            "code", "no partner has the code " + line.text("code"), "Add it to the countries");
-      }
-      Map<String, Partner> ofScheme =
-          listed.computeIfAbsent(scheme(line), scheme -> new TreeMap<>());
-      if (ofScheme.putIfAbsent(line.filled("name"), partner) != null) {
-        throw line.broken(
-            "name", line.text("name") + " stands twice", "Give each name to one partner");
-      }
+    List<String> columns = List.of("name", "code", "from", "to", "scheme");
+    for (Line line : ConfList.read(names, columns)) {
+      lists.addName(line);
     }
-    listed.forEach((scheme, ofScheme) -> lists.byScheme.get(scheme).putAll(ofScheme));
-    return new Partners(lists.byScheme);
+    return lists.partners();
   }
 
-  private static Scheme scheme(Line line) {
+  private Partners partners() {
+    return new Partners(byScheme, names);
+  }
+
+  private void addName(Line line) {
+    Partner partner = byScheme.get(Scheme.HOUSE).get(line.filled("code"));
+    if (partner == null) {
+      throw line.broken(
+          "code", "no partner has the code " + line.text("code"), "Add it to the countries");
+    }
+    Optional<Scheme> scheme = scheme(line);
+    if (scheme.map(Scheme::hasListedCodes).orElse(false)) {
+      put(line, scheme.orElseThrow(), "name", partner);
+    } else {
+      names.add(PartnerName.of(partner, scheme, line));
+    }
+  }
+
+  private static Optional<Scheme> scheme(Line line) {
+    if (line.text("scheme").isEmpty()) {
+      return Optional.empty();
+    }
     for (Scheme scheme : Scheme.values()) {
       if (scheme.isOfNames()
           && scheme.name().toLowerCase(Locale.ROOT).equals(line.text("scheme"))) {
-        return scheme;
+        return Optional.of(scheme);
       }
     }
     throw line.broken(
         "scheme",
         line.text("scheme") + " is no scheme of names",
-        "Write one of those that stand in the list");
+        "Write one of those that stand in the list, or nothing for a name everybody understands");
   }
 
   /**
    * Every partner of the two lists.
    *
-   * @throws BrokenList if a list is absent or malformed, or a code stands twice
+   * @throws BrokenList if a list is absent or malformed, a code stands twice, or two partners have
+   *     one name
    */
   public static Partners load(Path countries, Path groups) {
-    return new Partners(lists(countries, groups).byScheme);
+    return lists(countries, groups).partners();
   }
 
   private static PartnerLists lists(Path countries, Path groups) {
@@ -124,11 +141,7 @@ public final class PartnerLists {
     put(line, Scheme.HOUSE, "code", partner);
     put(line, Scheme.CENSUS, "census_code", partner);
     put(line, Scheme.COMTRADE, "comtrade_code", partner);
-    for (Scheme scheme : Scheme.values()) {
-      if (scheme.isOfNames()) {
-        byScheme.get(scheme).put(partner.name(), partner);
-      }
-    }
+    names.add(PartnerName.always(partner, line));
   }
 
   private void put(Line line, Scheme scheme, String column, Partner partner) {

@@ -1,22 +1,29 @@
 package io.tradebrief.pipeline.fact;
 
 import io.tradebrief.reports.table.Citation;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * The release of a dataset that an edition uses, staged as Parquet.
+ * What an edition uses of a dataset, staged as Parquet: of each part its newest release.
  *
  * @param id the dataset
  * @param kind the kind of fact
- * @param citation publisher, title and release date
- * @param files the Parquet files
+ * @param citation publisher, title and release date; of several releases, the newest and the others
+ * @param release the newest release among them
+ * @param files the Parquet files, with what stands of each
+ * @param overlapping whether two files state the same fact, which then counts once
  * @param periods every period a fact covers, sorted as text
  */
 public record StagedDataset(
-    String id, String kind, Citation citation, List<Path> files, SortedSet<String> periods) {
+    String id,
+    String kind,
+    Citation citation,
+    String release,
+    List<StagedPart> files,
+    boolean overlapping,
+    SortedSet<String> periods) {
   public StagedDataset {
     files = List.copyOf(files);
     periods = new TreeSet<>(periods);

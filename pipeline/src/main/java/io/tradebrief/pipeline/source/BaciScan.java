@@ -44,6 +44,13 @@ final class BaciScan {
 
   private static final String NUMBER = "^[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?$";
 
+  /** As {@link PlainText#hidesSomething}. */
+  private static final String HIDDEN =
+      "[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F"
+          + "\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]";
+
+  private static final String SIGNED_ZERO = "^-0*\\.?0*([eE][+-]?\\d{1,4})?$";
+
   private BaciScan() {}
 
   static BulkScreened of(BulkLines lines, Partners partners, SparkSession spark) {
@@ -62,10 +69,10 @@ final class BaciScan {
   private static Dataset<Row> cells(Dataset<Row> lines) {
     Column unquoted =
         when(col("raw").contains("\""), translate(col("raw"), "\"", "")).otherwise(col("raw"));
-    Column cells = split(unquoted, ",", -1);
+    Column cells = split(BulkLines.withPlainBlanks(unquoted), ",", -1);
     Dataset<Row> cut =
         lines
-            .filter(col("line").gt(1).and(trim(col("raw")).notEqual("")))
+            .filter(col("line").gt(1).and(trim(BulkLines.withPlainBlanks(col("raw"))).notEqual("")))
             .select(col("line"), col("raw"), cells.as("cells"));
     for (int column = 0; column < Baci.COLUMNS.size(); column++) {
       Column cell = coalesce(trim(get(col("cells"), lit(column))), lit(""));
@@ -120,13 +127,19 @@ final class BaciScan {
     Column value = col("v").rlike(NUMBER);
     Column noQuantity = col("q").isin(Baci.NO_QUANTITY.toArray());
     Column known = col("exporter").isNotNull().and(col("importer").isNotNull());
+    Column code = col("k").rlike("^\\d{5,6}$");
+    Column year = col("t").rlike("^((19|20)\\d\\d|2100)$");
     Column off = abs(exact().minus(round(exact())));
     return array(
         unless(size(col("cells")).equalTo(Baci.COLUMNS.size()), Rule.COLUMN_COUNT),
         unless(known, Rule.KNOWN_PARTNER),
-        unless(col("k").rlike("^\\d{5,6}$"), Rule.KNOWN_CODE),
-        unless(col("t").rlike("^((19|20)\\d\\d|2100)$"), Rule.PERIOD),
+        unless(known.and(code).and(year).or(not(col("raw").rlike(HIDDEN))), Rule.PLAIN_TEXT),
+        unless(code, Rule.KNOWN_CODE),
+        unless(year, Rule.PERIOD),
         unless(value.and(noQuantity.or(col("q").rlike(NUMBER))), Rule.NUMBER),
+        unless(
+            not(col("v").rlike(SIGNED_ZERO).or(col("q").rlike(SIGNED_ZERO))),
+            Rule.ZERO_WITHOUT_SIGN),
         unless(atLeastZero("dollars").and(atLeastZero("tonnes")), Rule.NOT_NEGATIVE),
         // Decimals beyond a dollar are an artefact of a double only if they are this small.
         unless(coalesce(off.leq(lit(0.0001)), lit(true)), Rule.WHOLE_UNITS),

@@ -74,7 +74,7 @@ record BeaInvestmentRow(JsonNode cells, Place place, String asked) {
 
   private String text(String name) {
     JsonNode cell = cells.path(name);
-    return cell.isNull() ? "" : cell.asText().strip();
+    return cell.isNull() ? "" : PlainText.of(cell.asText());
   }
 
   private int powerOfTen(RowCheck check) {

@@ -55,7 +55,7 @@ final class BeaTradeTable {
   }
 
   private static String plain(String cell) {
-    return BLANKS.matcher(cell).replaceAll(" ").strip();
+    return PlainText.of(BLANKS.matcher(cell).replaceAll(" "));
   }
 
   private void header(Row row, Screened.Builder<TradeFlow> screened) {

@@ -12,7 +12,7 @@ final class BojNames {
 
   /** The text on one line with single blanks. */
   static String plain(String text) {
-    return text.replaceAll("\\s+", " ").strip();
+    return PlainText.of(text.replaceAll("[\\s\\p{Z}]+", " "));
   }
 
   /** A name that two rows are needed for; a name that stands in both is one. */

@@ -73,11 +73,15 @@ final class BojSheet {
   }
 
   private static boolean isNote(Row row) {
-    return row.cells().stream().limit(4).anyMatch(text -> NOTES.matcher(text.strip()).matches());
+    return row.cells().stream()
+        .limit(4)
+        .anyMatch(text -> NOTES.matcher(PlainText.of(text)).matches());
   }
 
   private static long figures(Row row) {
-    return row.cells().stream().filter(text -> FIGURE.matcher(text.strip()).matches()).count();
+    return row.cells().stream()
+        .filter(text -> FIGURE.matcher(PlainText.of(text)).matches())
+        .count();
   }
 
   /** The English names of the columns, put together from the rows they are spread over. */

@@ -6,11 +6,15 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.ltrim;
 import static org.apache.spark.sql.functions.monotonically_increasing_id;
 import static org.apache.spark.sql.functions.shiftright;
+import static org.apache.spark.sql.functions.translate;
 import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
+import io.tradebrief.pipeline.fact.SparkPath;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -30,14 +34,31 @@ record BulkLines(Dataset<Row> lines, long count, long blank) {
   /** Spark's row ids are the number of the split above these bits, and of the row below. */
   private static final int ROW_BITS = 33;
 
+  /** Spark takes what begins so for a file of its own, and what ends so for an archive. */
+  private static final Pattern NOT_FOR_SPARK =
+      Pattern.compile("_.*|.*\\.(gz|bz2|deflate|snappy|lz4|lzo|zst|zstd|xz|_COPYING_)");
+
+  private static final List<String> OTHER_BLANKS = List.of("\t", "\u00A0", "\u2007", "\u202F");
+
+  /**
+   * Counts the lines of each split.
+   *
+   * @throws BrokenFile if Spark would pass over the file or unpack it, for its name
+   */
   static BulkLines of(SourceFile file, SparkSession spark) {
+    if (NOT_FOR_SPARK.matcher(file.path().getFileName().toString()).matches()) {
+      throw new BrokenFile(
+          file.name(),
+          "a large file of such a name cannot be read",
+          "Give it a name that does not begin with '_' and ends in .csv or .txt");
+    }
     Dataset<Row> ids =
         spark
             .read()
-            .text(file.path().toUri().toString())
+            .text(SparkPath.toRead(file.path()))
             .select(withoutMark(col("value")).as("raw"), monotonically_increasing_id().as("id"));
     Column split = shiftright(col("id"), ROW_BITS).cast("int");
-    Column isBlank = trim(col("raw")).equalTo("");
+    Column isBlank = trim(withPlainBlanks(col("raw"))).equalTo("");
     Map<Integer, Long> counts = new TreeMap<>();
     long blank = 0;
     for (Row row :
@@ -51,6 +72,16 @@ record BulkLines(Dataset<Row> lines, long count, long blank) {
     Column inSplit = col("id").bitwiseAND(lit((1L << ROW_BITS) - 1));
     Column line = element_at(before(counts), split.plus(1)).plus(inSplit).plus(1);
     return new BulkLines(ids.select(line.as("line"), col("raw")), total, blank);
+  }
+
+  /** The text with a plain blank in place of every other; see {@link PlainText}. */
+  static Column withPlainBlanks(Column text) {
+    Column other = lit(false);
+    for (String blank : OTHER_BLANKS) {
+      other = other.or(text.contains(blank));
+    }
+    String all = String.join("", OTHER_BLANKS);
+    return when(other, translate(text, all, " ".repeat(all.length()))).otherwise(text);
   }
 
   /** The byte-order mark a file may begin with, as a character. */

@@ -89,6 +89,7 @@ public record BulkScreened(
         accepted,
         periods,
         byMeaning,
+        0,
         List.of(),
         List.of());
   }

@@ -3,6 +3,7 @@ package io.tradebrief.pipeline.source;
 import static org.apache.spark.sql.functions.lit;
 
 import io.tradebrief.pipeline.fact.FactKind;
+import io.tradebrief.pipeline.fact.SparkPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -31,12 +32,12 @@ final class BulkStaging {
    */
   static ScreenSummary write(BulkScreened bulk, SourceFile file, SparkSession spark, Path building)
       throws IOException {
-    String facts = building.resolve(Staging.FACTS).toUri().toString();
+    Path facts = building.resolve(Staging.FACTS);
     bulk.facts()
         .withColumn(FactKind.SOURCE_FILE, lit(file.sha256().substring(0, 16)))
         .write()
-        .parquet(facts);
-    Dataset<Row> written = spark.read().parquet(facts);
+        .parquet(SparkPath.toWrite(facts));
+    Dataset<Row> written = spark.read().parquet(SparkPath.toRead(facts));
     long accepted = written.count();
     try (Writer out =
             Files.newBufferedWriter(building.resolve(Staging.REJECTED), StandardCharsets.UTF_8);

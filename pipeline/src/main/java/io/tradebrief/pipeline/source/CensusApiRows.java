@@ -19,7 +19,7 @@ record CensusApiRows(SourceFile file, CensusApiColumns columns, int cells, List<
   static CensusApiRows of(SourceFile file, Row header, List<Row> rows) {
     Set<String> seen = new LinkedHashSet<>();
     List<String> once =
-        header.cells().stream().map(name -> seen.add(name.strip()) ? name : "").toList();
+        header.cells().stream().map(name -> seen.add(PlainText.of(name)) ? name : "").toList();
     Header names = Header.of(file, new Row(header.place(), once, header.raw()));
     return new CensusApiRows(file, CensusApiColumns.of(file, names), once.size(), rows);
   }

@@ -118,7 +118,7 @@ record FedDownloadColumns(
 
   private static Row line(SourceFile file, List<Row> rows, String label) {
     for (Row row : rows.subList(0, Math.min(rows.size(), 40))) {
-      if (row.cell(0).replace(":", "").strip().equals(label)) {
+      if (PlainText.of(row.cell(0).replace(":", "")).equals(label)) {
         return row;
       }
     }

@@ -17,28 +17,48 @@ public final class FileCheck {
   private final Partners partners;
   private final Optional<ReleasesAtHand> atHand;
   private final Supplier<SparkSession> spark;
+  private final Unpacking unpacking;
 
   /**
    * A check of files.
    *
    * @param atHand the releases of an input folder, to say what a file would supersede there
    * @param spark asked for a session only for a bulk file
+   * @param unpacking where archives are unpacked
    */
   public FileCheck(
-      Partners partners, Optional<ReleasesAtHand> atHand, Supplier<SparkSession> spark) {
+      Partners partners,
+      Optional<ReleasesAtHand> atHand,
+      Supplier<SparkSession> spark,
+      Unpacking unpacking) {
     this.partners = partners;
     this.atHand = atHand;
     this.spark = spark;
+    this.unpacking = unpacking;
   }
 
   /**
-   * Recognises and screens a file.
+   * Recognises and screens a file, or each file in it if it is an archive.
    *
-   * @throws BrokenFile if it cannot be read, or is none that any source reads
+   * @throws BrokenFile if one cannot be read
    */
-  public FileReport of(Path path) {
+  public List<Checked> of(Path path) {
     SourceFile file = file(path);
-    return of(file, Recognition.of(file));
+    Optional<Unused> none = SideFiles.of(file.name());
+    return none.isPresent()
+        ? List.of(none.get())
+        : unpacking.files(file).stream().map(this::checked).toList();
+  }
+
+  private Checked checked(SourceFile file) {
+    Optional<Unused> none = SideFiles.of(file.name());
+    if (none.isPresent()) {
+      return none.get();
+    }
+    Recognition.Attempt attempt = Recognition.attempt(file);
+    return attempt.source().isPresent()
+        ? of(file, attempt.source().get())
+        : attempt.unused().orElseThrow();
   }
 
   private <F> FileReport of(SourceFile file, Source<F> source) {

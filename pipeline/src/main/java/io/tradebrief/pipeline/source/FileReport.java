@@ -25,7 +25,8 @@ public record FileReport(
     String factKind,
     ScreenSummary summary,
     List<Screened.Rejected> rejected,
-    Optional<String> succession) {
+    Optional<String> succession)
+    implements Checked {
 
   public FileReport {
     rejected = List.copyOf(rejected);

@@ -62,7 +62,7 @@ public record Glimpse(
     CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setTrim(true).get();
     try (CSVParser parser = CSVParser.parse(lines.get(line), format)) {
       Iterator<CSVRecord> records = parser.iterator();
-      return records.hasNext() ? records.next().toList() : List.of();
+      return records.hasNext() ? records.next().stream().map(PlainText::of).toList() : List.of();
     } catch (IOException | UncheckedIOException | IllegalStateException e) {
       return List.of();
     }

@@ -22,10 +22,12 @@ final class JapanFigure {
 
   /** A code between apostrophes, which keep a spreadsheet from dropping its zeros. */
   static String code(String text) {
-    return text.replace("'", "").strip();
+    return PlainText.of(text.replace("'", ""));
   }
 
   private static String signed(String text) {
-    return text.startsWith("△") || text.startsWith("▲") ? "-" + text.substring(1).strip() : text;
+    return text.startsWith("△") || text.startsWith("▲")
+        ? "-" + PlainText.of(text.substring(1))
+        : text;
   }
 }

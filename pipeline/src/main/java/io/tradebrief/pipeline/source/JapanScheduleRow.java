@@ -108,7 +108,7 @@ record JapanScheduleRow(
 
   /** A text of the row without blanks around it, empty if it has none. */
   String text(String name) {
-    return texts.getOrDefault(name, "").strip();
+    return PlainText.of(texts.getOrDefault(name, ""));
   }
 
   /** Whether the row is a tariff line: only these have the last three digits of a code. */

@@ -102,11 +102,7 @@ public final class JapanTariffSchedule implements Source<TariffLine> {
       RowCheck check = new RowCheck();
       check.that(!row.text("stat_code").isEmpty(), Rule.KEY_PRESENT);
       check.that(row.code().matches("\\d{9}"), Rule.KNOWN_CODE);
-      if (check.passed()) {
-        screened.accept(row.place(), row.raw(), line.facts());
-      } else {
-        screened.reject(row.place(), row.raw(), check.broken());
-      }
+      screened.settle(new Row(row.place(), List.of(row.raw()), row.raw()), check, line::facts);
     }
 
     private void checkColumns(JapanScheduleRow row) {

@@ -105,7 +105,7 @@ public final class JapanTradeTotals implements Source<TradeFlow> {
   private static Optional<Partner> partner(List<Row> rows, Partners partners) {
     Matcher title = TITLE.matcher(rows.size() < 2 ? "" : rows.get(1).cell(0));
     return title.matches()
-        ? partners.find(Scheme.JAPAN_CUSTOMS, title.group(1).strip())
+        ? partners.find(Scheme.JAPAN_CUSTOMS, PlainText.of(title.group(1)))
         : Optional.empty();
   }
 

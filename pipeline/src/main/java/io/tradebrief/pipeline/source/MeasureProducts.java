@@ -53,7 +53,8 @@ public final class MeasureProducts implements Source<MeasureProduct> {
   private static boolean isBareList(List<String> lines) {
     List<String> whole = lines.size() > 1 ? lines.subList(0, lines.size() - 1) : lines;
     return whole.stream().anyMatch(line -> !line.isBlank())
-        && whole.stream().allMatch(line -> line.isBlank() || MeasureList.isPrefix(line.strip()));
+        && whole.stream()
+            .allMatch(line -> PlainText.isBlank(line) || MeasureList.isPrefix(PlainText.of(line)));
   }
 
   @Override
@@ -80,7 +81,7 @@ public final class MeasureProducts implements Source<MeasureProduct> {
 
   /** The name of the file without its ending. */
   private static String stem(SourceFile file) {
-    String name = file.path().getFileName().toString();
+    String name = SideFiles.lastOf(file.name());
     int dot = name.lastIndexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
   }

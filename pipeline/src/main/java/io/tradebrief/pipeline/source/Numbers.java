@@ -8,13 +8,16 @@ public final class Numbers {
       Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,4})?");
   private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d*)?");
 
+  /** The mark of a computation that lost its value; no publisher means it. */
+  private static final Pattern SIGNED_ZERO = Pattern.compile("-[0.,]*0[0.,]*([eE][+-]?\\d{1,4})?");
+
   private Numbers() {}
 
   /**
    * The number, to the nearest double.
    *
    * @throws BrokenRule {@link Rule#NUMBER} if the text is no number, {@link Rule#IN_RANGE} if it is
-   *     too large for a double
+   *     too large for a double, {@link Rule#ZERO_WITHOUT_SIGN} if it is a negative zero
    */
   public static double parse(String text) throws BrokenRule {
     double value = Double.parseDouble(plain(text));
@@ -29,7 +32,10 @@ public final class Numbers {
    * groups of three make it no number: {@code 1,5} may mean a decimal comma.
    */
   static String plain(String text) throws BrokenRule {
-    String number = text.strip();
+    String number = PlainText.of(text);
+    if (SIGNED_ZERO.matcher(number).matches()) {
+      throw new BrokenRule(Rule.ZERO_WITHOUT_SIGN);
+    }
     if (PLAIN.matcher(number).matches()) {
       return number;
     }

@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The input folder: {@code <publisher>/<release date>/<file>}. Hidden files, {@code README.md} and
- * {@code provenance.csv} are not data; every other file must be one that a source reads.
+ * The input folder: {@code <publisher>/<release date>/<file>}. {@code README.md} and {@code
+ * provenance.csv} are not data, nor is what {@link SideFiles} knows; archives stand for the files
+ * in them.
  */
 public final class ReleaseFolders {
   static final String PROVENANCE = "provenance.csv";
@@ -20,11 +21,12 @@ public final class ReleaseFolders {
   private ReleaseFolders() {}
 
   /**
-   * Every data file, hashed, sorted by name.
+   * Every file that may be data, hashed, sorted by name, and those that are none by their names.
    *
+   * @param unpacking where archives are unpacked
    * @throws BrokenFile if the folder is missing or empty, or a file stands outside a release folder
    */
-  public static List<SourceFile> scan(Path input) {
+  public static InputFolder scan(Path input, Unpacking unpacking) {
     if (!Files.isDirectory(input)) {
       throw new BrokenFile(
           input.toString(),
@@ -32,12 +34,15 @@ public final class ReleaseFolders {
           "Name an existing folder with --input or the key 'input' of the configuration");
     }
     List<SourceFile> files = new ArrayList<>();
-    for (Path publisher : children(input)) {
+    List<Unused> unused = new ArrayList<>();
+    for (Path publisher : children(input, input, unused)) {
       if (!Files.isDirectory(publisher)) {
         throw misplaced(input, publisher);
       }
-      for (Path release : children(publisher)) {
-        files.addAll(release(input, publisher, release));
+      for (Path release : children(input, publisher, unused)) {
+        for (SourceFile file : release(input, publisher, release, unused)) {
+          unpacking.files(file).forEach(each -> sort(each, files, unused));
+        }
       }
     }
     if (files.isEmpty()) {
@@ -46,10 +51,17 @@ public final class ReleaseFolders {
           "the input folder holds no data file",
           "Put publishers' files into <publisher>/<release date>/ below it");
     }
-    return List.copyOf(files);
+    return new InputFolder(files, unused);
   }
 
-  private static List<SourceFile> release(Path input, Path publisher, Path folder) {
+  /** A file may be data unless its name says that it is none. */
+  private static void sort(SourceFile file, List<SourceFile> files, List<Unused> unused) {
+    Optional<Unused> none = SideFiles.of(file.name());
+    none.ifPresentOrElse(unused::add, () -> files.add(file));
+  }
+
+  private static List<SourceFile> release(
+      Path input, Path publisher, Path folder, List<Unused> unused) {
     Optional<Release> release = Release.parse(folder.getFileName().toString());
     if (release.isEmpty() || !Files.isDirectory(folder)) {
       throw misplaced(input, folder);
@@ -58,7 +70,7 @@ public final class ReleaseFolders {
     Map<String, Provenance> provenance =
         Files.exists(record) ? ProvenanceFile.read(record) : Map.of();
     List<SourceFile> files = new ArrayList<>();
-    for (Path file : children(folder)) {
+    for (Path file : children(input, folder, unused)) {
       if (!Files.isRegularFile(file)) {
         throw misplaced(input, file);
       }
@@ -75,17 +87,24 @@ public final class ReleaseFolders {
     return files;
   }
 
-  private static List<Path> children(Path folder) {
+  /** What may be data or hold it; what is none by its name is noted. */
+  private static List<Path> children(Path input, Path folder, List<Unused> unused) {
+    List<Path> children = new ArrayList<>();
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.filter(ReleaseFolders::isData).sorted().toList();
+      for (Path path : entries.filter(ReleaseFolders::isNoRecord).sorted().toList()) {
+        Optional<Unused> none = SideFiles.of(slashes(input.relativize(path)));
+        none.ifPresentOrElse(unused::add, () -> children.add(path));
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return children;
   }
 
-  private static boolean isData(Path path) {
+  /** The records of a folder are ours. */
+  private static boolean isNoRecord(Path path) {
     String name = path.getFileName().toString();
-    return !name.startsWith(".") && !"README.md".equals(name) && !PROVENANCE.equals(name);
+    return !"README.md".equals(name) && !PROVENANCE.equals(name);
   }
 
   private static BrokenFile misplaced(Path input, Path path) {

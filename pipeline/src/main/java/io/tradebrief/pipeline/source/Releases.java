@@ -27,23 +27,28 @@ public final class Releases {
    *
    * @param dataset what it is a release of
    * @param release when it was released
-   * @param files its files
+   * @param kind the kind of fact it holds
    * @param afterAsOf whether it was released after the requested date, because none was earlier
    */
-  public record Chosen(
-      Dataset dataset, Release release, List<Recognised> files, boolean afterAsOf) {}
+  public record Chosen(Dataset dataset, Release release, String kind, boolean afterAsOf) {}
 
   private final Map<String, NavigableMap<Release, List<Recognised>>> byDataset = new TreeMap<>();
   private final Map<String, Dataset> datasets = new TreeMap<>();
+  private final List<Unused> unused = new ArrayList<>();
 
   /**
-   * Recognises every file.
+   * Recognises every file. One that no source reads is kept apart and stops nothing.
    *
-   * @throws BrokenFile if a file is not one that any source reads
+   * @throws BrokenFile if a file is damaged, or nothing says which dataset it belongs to
    */
   public Releases(List<SourceFile> files) {
     for (SourceFile file : files) {
-      Source<?> source = Recognition.of(file);
+      Recognition.Attempt attempt = Recognition.attempt(file);
+      if (attempt.source().isEmpty()) {
+        unused.add(attempt.unused().orElseThrow());
+        continue;
+      }
+      Source<?> source = attempt.source().get();
       Dataset dataset = source.dataset(file);
       Release release =
           file.release().orElseThrow(() -> new IllegalArgumentException(file + " has no release"));
@@ -55,6 +60,11 @@ public final class Releases {
     }
   }
 
+  /** The files that no source reads. */
+  public List<Unused> unused() {
+    return List.copyOf(unused);
+  }
+
   /** The ids of every dataset in the input folder. */
   public List<String> datasets() {
     return List.copyOf(byDataset.keySet());
@@ -63,6 +73,17 @@ public final class Releases {
   /** Every release of a dataset, oldest first. */
   public List<Release> of(String dataset) {
     return List.copyOf(byDataset.getOrDefault(dataset, new TreeMap<>()).keySet());
+  }
+
+  /** The files of a release of a dataset, in the order of their names. */
+  public List<Recognised> files(String dataset, Release release) {
+    return List.copyOf(
+        byDataset.getOrDefault(dataset, new TreeMap<>()).getOrDefault(release, List.of()));
+  }
+
+  /** What the publisher calls a dataset. */
+  public Dataset dataset(String id) {
+    return datasets.get(id);
   }
 
   /**
@@ -88,12 +109,7 @@ public final class Releases {
   }
 
   private Chosen chosen(String dataset, Release release, boolean afterAsOf) {
-    List<Recognised> files = byDataset.get(dataset).get(release);
-    List<Source<?>> order = Sources.all();
-    int preferred =
-        files.stream().mapToInt(file -> order.indexOf(file.source())).min().orElseThrow();
-    List<Recognised> taken =
-        files.stream().filter(file -> order.indexOf(file.source()) == preferred).toList();
-    return new Chosen(datasets.get(dataset), release, taken, afterAsOf);
+    Source<?> source = byDataset.get(dataset).get(release).get(0).source();
+    return new Chosen(datasets.get(dataset), release, source.kind().name(), afterAsOf);
   }
 }

@@ -23,11 +23,12 @@ public final class ReleasesAtHand {
   /**
    * Reads the folder {@code <publisher>/<release date>/<file>}.
    *
+   * @param unpacking where archives are unpacked
    * @throws BrokenFile if the folder is missing, empty, or has files elsewhere
    */
-  public static ReleasesAtHand of(Path input) {
+  public static ReleasesAtHand of(Path input, Unpacking unpacking) {
     ReleasesAtHand releases = new ReleasesAtHand(input);
-    for (SourceFile file : ReleaseFolders.scan(input)) {
+    for (SourceFile file : ReleaseFolders.scan(input, unpacking).files()) {
       releases.add(file);
     }
     return releases;

@@ -34,11 +34,11 @@ public record Row(Place place, List<String> cells, String raw, boolean endsWithi
    * @param column counted from 0
    */
   public String cell(int column) {
-    return column < cells.size() ? cells.get(column).strip() : "";
+    return column < cells.size() ? PlainText.of(cells.get(column)) : "";
   }
 
   /** Whether no cell holds anything. */
   public boolean isBlank() {
-    return cells.stream().allMatch(String::isBlank);
+    return cells.stream().allMatch(PlainText::isBlank);
   }
 }

@@ -20,6 +20,7 @@ public final class RowCheck {
 
   private final EnumSet<Rule> broken = EnumSet.noneOf(Rule.class);
   private boolean standsIn;
+  private long weight;
   private String stray = "";
 
   /** Notes the rule as broken unless it is kept. */
@@ -66,7 +67,7 @@ public final class RowCheck {
   /** Whole units of money, see {@link Money#wholeUnits}; 0 if the text breaks a rule. */
   public long wholeUnits(String text, int powerOfTen) {
     try {
-      return Money.wholeUnits(text, powerOfTen);
+      return weighed(Money.wholeUnits(text, powerOfTen));
     } catch (BrokenRule e) {
       broken.add(e.rule());
       return 0;
@@ -76,11 +77,21 @@ public final class RowCheck {
   /** Money to the nearest unit, see {@link Money#nearestUnit}; 0 if the text breaks a rule. */
   public long nearestUnit(String text, int powerOfTen) {
     try {
-      return Money.nearestUnit(text, powerOfTen);
+      return weighed(Money.nearestUnit(text, powerOfTen));
     } catch (BrokenRule e) {
       broken.add(e.rule());
       return 0;
     }
+  }
+
+  private long weighed(long amount) {
+    weight = Math.max(weight, Math.abs(amount));
+    return amount;
+  }
+
+  /** The largest amount that was read in the row: what is lost with it. */
+  long weight() {
+    return weight;
   }
 
   /** A finite number; NaN if the text is none. */
@@ -102,6 +113,7 @@ public final class RowCheck {
   public boolean hasUnreadableCell() {
     return broken.contains(Rule.NUMBER)
         || broken.contains(Rule.WHOLE_UNITS)
+        || broken.contains(Rule.ZERO_WITHOUT_SIGN)
         || broken.contains(Rule.IN_RANGE);
   }
 
@@ -110,9 +122,22 @@ public final class RowCheck {
     return standsIn && broken.equals(EnumSet.of(Rule.KNOWN_PARTNER));
   }
 
+  /** Whether all that keeps the row out is that it is a part of another. */
+  boolean isBreakdown() {
+    return broken.equals(EnumSet.of(Rule.NOT_A_BREAKDOWN));
+  }
+
   /** What stands beside the table in this row. */
   Optional<String> stray() {
     return stray.isEmpty() ? Optional.empty() : Optional.of(stray);
+  }
+
+  /** Whether a cell that names the row was not understood. */
+  boolean hasUnknownName() {
+    return broken.contains(Rule.KNOWN_PARTNER)
+        || broken.contains(Rule.KNOWN_CURRENCY)
+        || broken.contains(Rule.KNOWN_CODE)
+        || broken.contains(Rule.PERIOD);
   }
 
   /** The rules broken so far. */

@@ -16,7 +16,9 @@ public enum Rule {
   UNIQUE("no other row of the file states something else under the same key"),
   RATE("the parts of the rate are those its kind has"),
   SUMS("the parts of the row add up to its total"),
-  NOT_A_BREAKDOWN("the row is a total, and not a part of one by transport, procedure or route");
+  NOT_A_BREAKDOWN("the row is a total, and not a part of one by transport, procedure or route"),
+  PLAIN_TEXT("names and codes hold no control or direction characters"),
+  ZERO_WITHOUT_SIGN("a figure of zero has no minus sign");
 
   private final String meaning;
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param facts facts the accepted rows gave
  * @param periods the periods they cover
  * @param rejectedByRule rejected rows by the meaning of each rule they broke
+ * @param rejectedValuePercent the weight of the rejected rows by their amounts
  * @param unplaced what it states of partners that nobody knows
  * @param remarks what else a person should know
  */
@@ -32,6 +33,7 @@ public record ScreenSummary(
     @JsonProperty("facts") long facts,
     @JsonProperty("periods") SortedSet<String> periods,
     @JsonProperty("rejected_by_rule") Map<String, Long> rejectedByRule,
+    @JsonProperty("rejected_value_pct") double rejectedValuePercent,
     @JsonProperty("unplaced") List<Unplaced> unplaced,
     @JsonProperty("remarks") List<Remark> remarks) {
 
@@ -59,6 +61,7 @@ public record ScreenSummary(
         screened.facts().size(),
         periods,
         byMeaning,
+        screened.rejectedValuePercent(),
         Unplaced.of(kind, screened.unplaced()),
         screened.remarks());
   }

@@ -19,6 +19,8 @@ import java.util.function.Supplier;
  * @param rejected rows that broke a rule, as they stood
  * @param unplaced what rejected rows state of partners that nobody knows: the facts they would have
  *     given, with a {@linkplain RowCheck#partner stand-in} for the partner
+ * @param rejectedValuePercent the largest amount of each rejected row, added up, in per cent of
+ *     those of all rows
  * @param remarks what else a person should know of the file
  */
 public record Screened<F>(
@@ -28,6 +30,7 @@ public record Screened<F>(
     long rowsStructure,
     List<Rejected> rejected,
     List<F> unplaced,
+    double rejectedValuePercent,
     List<Remark> remarks) {
 
   /** A fact, the place it came from and the row as it stood there. */
@@ -44,6 +47,8 @@ public record Screened<F>(
     private final List<F> unplaced = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private long rowsStructure;
+    private double weightTaken;
+    private double weightLost;
 
     public Builder(FactKind<F> kind) {
       this.kind = kind;
@@ -58,11 +63,21 @@ public record Screened<F>(
       rejected.add(new Rejected(place, raw, EnumSet.copyOf(broken)));
     }
 
-    /** Takes the row with its facts if the check was passed, keeps it as rejected otherwise. */
+    /**
+     * Takes the row with its facts if the check was passed, keeps it as rejected otherwise. A
+     * character that cannot be seen may stand in a remark, never in what becomes a fact.
+     */
     public void settle(Row row, RowCheck check, Supplier<List<F>> rowFacts) {
+      boolean hides = PlainText.hidesSomething(row.cells());
+      List<F> facts = check.passed() ? rowFacts.get() : List.of();
+      check.that(
+          !hides
+              || (!check.hasUnknownName()
+                  && facts.stream().map(F::toString).noneMatch(PlainText::hidesSomething)),
+          Rule.PLAIN_TEXT);
       if (check.passed()) {
-        List<F> facts = rowFacts.get();
         accept(row.place(), row.raw(), facts);
+        weightTaken += check.weight();
         check.stray().ifPresent(cells -> remark(stray(row, cells)));
         if (row.endsWithin() && !facts.isEmpty()) {
           remark(endsWithin(row));
@@ -70,6 +85,7 @@ public record Screened<F>(
         return;
       }
       reject(row.place(), row.raw(), check.broken());
+      weightLost += check.isBreakdown() ? 0 : check.weight();
       if (check.lacksOnlyAPartner()) {
         unplaced.addAll(rowFacts.get());
       }
@@ -107,6 +123,7 @@ public record Screened<F>(
           rowsStructure,
           List.copyOf(rejected),
           List.copyOf(unplaced),
+          weightLost == 0 ? 0 : 100 * weightLost / (weightTaken + weightLost),
           List.copyOf(remarks));
     }
 

@@ -78,6 +78,7 @@ final class Screening {
         screened.rowsStructure(),
         screened.rejected(),
         screened.unplaced(),
+        screened.rejectedValuePercent(),
         List.copyOf(remarks));
   }
 }

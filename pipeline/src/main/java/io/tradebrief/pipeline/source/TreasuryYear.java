@@ -41,7 +41,7 @@ record TreasuryYear(Map<String, Integer> columns, Set<String> seen) {
   static TreasuryYear of(List<String> months, Row years) {
     Map<String, Integer> columns = new LinkedHashMap<>();
     for (int column = 1; column < months.size(); column++) {
-      int month = MONTHS.indexOf(months.get(column).strip()) + 1;
+      int month = MONTHS.indexOf(PlainText.of(months.get(column))) + 1;
       String year = years.cell(column);
       if (month > 0 && Periods.isYear(year)) {
         columns.putIfAbsent(String.format(Locale.ROOT, "%s-%02d", year, month), column);
@@ -63,7 +63,7 @@ record TreasuryYear(Map<String, Integer> columns, Set<String> seen) {
   /** Takes a row of a holder, or of what the official holders hold. */
   void screen(Row row, Partners partners, Screened.Builder<Holding> screened) {
     RowCheck check = new RowCheck();
-    String name = FOOTNOTE.matcher(row.cell(0)).replaceAll("").strip();
+    String name = PlainText.of(FOOTNOTE.matcher(row.cell(0)).replaceAll(""));
     String instrument =
         switch (name) {
           case "Treasury Bills" -> "bills";

@@ -86,7 +86,7 @@ public final class WitsHsSitc implements Source<Concordance> {
     }
     List<Concordance> facts = new ArrayList<>();
     for (String range : years.group(1).split(",", -1)) {
-      String[] ends = range.strip().split("-", -1);
+      String[] ends = PlainText.of(range).split("-", -1);
       facts.add(new Concordance("hs", hs, "sitc4", sitc, "", year(ends[0]), year(ends[1])));
     }
     return facts;

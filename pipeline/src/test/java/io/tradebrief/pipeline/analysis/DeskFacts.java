@@ -9,6 +9,7 @@ import io.tradebrief.pipeline.fact.FxRate;
 import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.StagedDataset;
+import io.tradebrief.pipeline.fact.StagedPart;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Citation;
 import java.io.IOException;
@@ -176,7 +177,13 @@ public final class DeskFacts {
       throw new UncheckedIOException(e);
     }
     return new StagedDataset(
-        id, kind.name(), new Citation(id, "Title", "2025-04"), List.of(path), periods);
+        id,
+        kind.name(),
+        new Citation(id, "Title", "2025-04"),
+        "2025-04",
+        List.of(StagedPart.whole(path)),
+        false,
+        periods);
   }
 
   private static TradeFlow flow(String partner, String flow, String period, long amount) {

@@ -27,6 +27,8 @@ class PartnerListsTest {
       GX225,"Americas, other",group,,
       """;
 
+  private static final String NAMES = "name,code,from,to,scheme\n";
+
   @TempDir private Path folder;
 
   @Test
@@ -116,22 +118,113 @@ class PartnerListsTest {
   }
 
   @Test
-  void aPublisherThatWritesNamesMeansTheHousesOrThoseListedForIt() throws IOException {
-    Partners partners = load("scheme,name,code\ntreasury,Formosa,TWN\n");
+  void aPublisherThatWritesNamesUnderstandsTheHousesAndEveryListedOne() throws IOException {
+    Partners partners = load(NAMES + "Formosa,TWN,,,\n");
 
     assertEquals("TWN", partners.find(Scheme.TREASURY, "Formosa").orElseThrow().code());
+    assertEquals("TWN", partners.find(Scheme.BEA, "FORMOSA").orElseThrow().code());
     assertEquals("JPN", partners.find(Scheme.TREASURY, "Japan").orElseThrow().code());
-    assertEquals(Optional.empty(), partners.find(Scheme.BEA, "Formosa"));
     assertEquals(Optional.empty(), partners.find(Scheme.HOUSE, "Japan"));
+    assertEquals(Optional.empty(), partners.find(Scheme.COMTRADE, "Formosa"));
+  }
+
+  @Test
+  void aPublishersOwnWordIsNobodyElsesAndGoesBeforeTheHouses() throws IOException {
+    Partners partners =
+        load(NAMES + "Grand Total,WLD,,,treasury\nworld,GX225,,,boj\nFormosa,TWN,,,\n");
+
+    assertEquals("WLD", partners.find(Scheme.TREASURY, "Grand Total").orElseThrow().code());
+    assertEquals(Optional.empty(), partners.find(Scheme.BEA, "Grand Total"));
+    assertEquals("GX225", partners.find(Scheme.BOJ, "World").orElseThrow().code());
+    assertEquals("WLD", partners.find(Scheme.JETRO, "World").orElseThrow().code());
+  }
+
+  @Test
+  void aNameThatChangedHandsMeansWhoHadItInTheYear() throws IOException {
+    Partners partners = load(NAMES + "Cipango,TWN,,1991,\nCipango,JPN,1992,2006,\n");
+
+    assertEquals("TWN", partners.find(Scheme.BEA, "Cipango", 1991).orElseThrow().code());
+    assertEquals("JPN", partners.find(Scheme.BEA, "Cipango", 1992).orElseThrow().code());
+    // A state that has ended is still named: what the name meant last.
+    assertEquals("JPN", partners.find(Scheme.BEA, "Cipango", 2024).orElseThrow().code());
+    assertEquals("JPN", partners.find(Scheme.BEA, "Cipango").orElseThrow().code());
+  }
+
+  @Test
+  void aNameWithoutYearsGivesWayToAPublishersOwnWithinItsYears() throws IOException {
+    Partners partners = load(NAMES + "Japan,TWN,1930,1945,usitc\n");
+
+    assertEquals("TWN", partners.find(Scheme.USITC, "Japan", 1945).orElseThrow().code());
+    assertEquals("JPN", partners.find(Scheme.USITC, "Japan", 1946).orElseThrow().code());
+    assertEquals("JPN", partners.find(Scheme.USITC, "Japan", 1929).orElseThrow().code());
+    assertEquals("JPN", partners.find(Scheme.USITC, "Japan").orElseThrow().code());
+    assertEquals("JPN", partners.find(Scheme.BEA, "Japan", 1945).orElseThrow().code());
+  }
+
+  @Test
+  void aListedCodeIsComparedAsItStands() throws IOException {
+    Partners partners = load(NAMES + "10a,JPN,,,japan_customs\n");
+
+    assertEquals("JPN", partners.find(Scheme.JAPAN_CUSTOMS, "10a").orElseThrow().code());
+    assertEquals(Optional.empty(), partners.find(Scheme.JAPAN_CUSTOMS, "10A"));
+    assertEquals(Optional.empty(), partners.find(Scheme.BEA, "10a"));
+    assertEquals("WLD", partners.find(Scheme.JAPAN_CUSTOMS, "WORLD").orElseThrow().code());
+    assertThrows(
+        BrokenList.class, () -> load(NAMES + "10a,JPN,,,japan_customs\n10a,TWN,,,japan_customs\n"));
   }
 
   @Test
   void aNameNobodyCanMeanIsRefused() {
-    assertThrows(BrokenList.class, () -> load("scheme,name,code\ntreasury,Nowhere,XXX\n"));
-    assertThrows(BrokenList.class, () -> load("scheme,name,code\ncensus,Formosa,TWN\n"));
-    assertThrows(
-        BrokenList.class,
-        () -> load("scheme,name,code\ntreasury,Formosa,TWN\ntreasury,Formosa,JPN\n"));
+    assertTrue(namesMessage("Nowhere,XXX,,,\n").contains("no partner has the code XXX"));
+    assertTrue(namesMessage("Formosa,TWN,,,census\n").contains("census is no scheme of names"));
+    assertTrue(namesMessage("Formosa,TWN,95,,\n").contains("column from: 95 is no year"));
+    assertTrue(namesMessage("Formosa,TWN,,now,\n").contains("column to: now is no year"));
+    assertTrue(namesMessage("Formosa,TWN,1996,1995,\n").contains("end before they begin"));
+    assertTrue(namesMessage("*,TWN,,,\n").contains("the name has no letter"));
+  }
+
+  @Test
+  void aNameOfTwoPartnersIsRefusedNamingBothLines() {
+    String message = namesMessage("Formosa,TWN,,,\nFORMÓSA,JPN,,,\n");
+
+    assertTrue(
+        message.endsWith(
+            "partner-names.csv, line 3, column name: FORMÓSA means JPN, and is spelled like Formosa"
+                + " (partner-names.csv, line 2), which means TWN. Give each name to one partner, or"
+                + " each of them its years."),
+        message);
+    assertTrue(
+        namesMessage("The Japan,TWN,,,\n")
+            .contains("spelled like Japan (countries.csv, line 2), which means JPN"));
+    assertTrue(
+        namesMessage("Formosa,TWN,,2000,\nFormosa,JPN,2000,,\n").contains("line 3, column name"));
+    assertTrue(
+        namesMessage("Formosa,TWN,,,boj\nFormosa,JPN,,,boj\n").contains("line 3, column name"));
+  }
+
+  @Test
+  void theSameNameInTwoSpellingsOfOnePartnerIsNoContradiction() throws IOException {
+    Partners partners = load(NAMES + "Formosa,TWN,,,\nFORMOSA,TWN,,,\nJAPAN,JPN,,,\n");
+
+    assertEquals("TWN", partners.find(Scheme.BEA, "formosa").orElseThrow().code());
+  }
+
+  @Test
+  void aPublishersOwnWordCannotMakeACountryOfAGroupOrAGroupOfACountry() {
+    assertTrue(namesMessage("Americas other,JPN,,,boj\n").contains("which means GX225"));
+    assertTrue(namesMessage("Japan,GX225,,,boj\n").contains("which means JPN"));
+    assertTrue(namesMessage("Formosa,GX225,,,boj\nFormosa,TWN,,,\n").contains("which means GX225"));
+  }
+
+  @Test
+  void twoPartnersOfTheHouseThatAreSpelledAlikeAreRefused() {
+    String message = message(COUNTRIES + "XJP,JAPAN,,\n", GROUPS);
+
+    assertTrue(message.contains("line 4, column name: JAPAN means XJP"), message);
+  }
+
+  private String namesMessage(String lines) {
+    return assertThrows(BrokenList.class, () -> load(NAMES + lines)).getMessage();
   }
 
   private Partners load(String names) throws IOException {

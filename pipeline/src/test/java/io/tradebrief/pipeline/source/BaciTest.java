@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.fact.FactKind;
+import io.tradebrief.pipeline.fact.SparkPath;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.source.Screened.Rejected;
 import java.io.IOException;
@@ -75,6 +76,38 @@ class BaciTest {
   }
 
   @Test
+  void splitsTakeTheSameForBlanksAndRefuseTheSameZerosAsTheDriver() throws Exception {
+    SourceFile file =
+        Inputs.written(
+            folder,
+            "BACI.csv",
+            """
+            t,i,j,k,v,q
+            2020,\u00A0392\u00A0,842,100001,\u202F1.5\u2007,2
+            \u00A0\t
+            2020,392,842,100002,-0,2
+            2020,392,842,100003,1,-0.0
+            2020,392\u200B,842,100004,1,1
+            """);
+    Screened<TradeFlow> onDriver = source.read(file, HouseLists.partners());
+
+    BulkScreened inSplits = source.screen(file, HouseLists.partners(), LocalSpark.session());
+
+    assertEquals(1, onDriver.facts().size());
+    assertEquals(
+        List.of(
+            Set.of(Rule.ZERO_WITHOUT_SIGN),
+            Set.of(Rule.ZERO_WITHOUT_SIGN),
+            Set.of(Rule.KNOWN_PARTNER, Rule.PLAIN_TEXT)),
+        onDriver.rejected().stream().map(Rejected::broken).toList());
+    List<Rejected> rejected = new ArrayList<>();
+    inSplits.summary(100, rejected);
+    rejected.sort(Comparator.comparing(row -> row.place().row()));
+    assertEquals(onDriver.rejected(), rejected);
+    assertEquals(Set.of(text(onDriver.facts().get(0))), texts(inSplits));
+  }
+
+  @Test
   void linesAreNumberedThroughSplitsWhateverTheirEnds() throws Exception {
     StringBuilder text = new StringBuilder("\uFEFFt,i,j,k,v,q\r\n");
     for (int line = 2; line <= 100; line++) {
@@ -116,7 +149,7 @@ class BaciTest {
         LocalSpark.session()
             .read()
             .schema(TradeFlow.KIND.schema())
-            .parquet(staged.facts().toUri().toString());
+            .parquet(SparkPath.toRead(staged.facts()));
     assertEquals(99, read.count());
     assertEquals(0, read.filter(FactKind.SOURCE_FILE + " != '" + "0".repeat(16) + "'").count());
     List<String> rejected = Files.readAllLines(staged.rejected());
@@ -154,50 +187,6 @@ class BaciTest {
             .contains(
                 Baci.flow(
                     "USA", "VNM", "total", "TOTAL", "2024", 12_571_504_939L, 9_069_730.406999974)));
-  }
-
-  /** Read by splits however small. */
-  private static final class AlwaysBulk implements BulkSource<TradeFlow> {
-    private final Baci baci = new Baci();
-
-    @Override
-    public String id() {
-      return baci.id();
-    }
-
-    @Override
-    public FactKind<TradeFlow> kind() {
-      return baci.kind();
-    }
-
-    @Override
-    public boolean recognises(Glimpse glimpse) {
-      return baci.recognises(glimpse);
-    }
-
-    @Override
-    public Dataset dataset(SourceFile file) {
-      return baci.dataset(file);
-    }
-
-    @Override
-    public Screened<TradeFlow> read(
-        SourceFile file, io.tradebrief.pipeline.fact.Partners partners) {
-      throw new AssertionError("read on the driver");
-    }
-
-    @Override
-    public BulkScreened screen(
-        SourceFile file,
-        io.tradebrief.pipeline.fact.Partners partners,
-        org.apache.spark.sql.SparkSession spark) {
-      return baci.screen(file, partners, spark);
-    }
-
-    @Override
-    public boolean isBulk(SourceFile file) {
-      return true;
-    }
   }
 
   private static boolean isOfUnitedStates(TradeFlow flow) {

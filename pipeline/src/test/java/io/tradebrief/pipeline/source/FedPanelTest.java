@@ -43,6 +43,28 @@ class FedPanelTest {
   }
 
   @Test
+  void spacesThatForbidALineBreakAreBlanksAroundNamesAndFigures() throws Exception {
+    SourceFile file =
+        Inputs.written(
+            folder,
+            "panel.csv",
+            """
+            Date\u00A0,Country,Exchange rate
+            2023-01-01,\u00A0Japan\u202F,\u2007140.5\u00A0
+            \u00A02024-01-01\u00A0,Japan,151.4551\u00A0
+            """);
+
+    Screened<FxRate> screened = read(file);
+
+    assertTrue(source.recognises(Glimpses.of(file)));
+    assertEquals(
+        List.of(
+            new FxRate("JPY", null, "2023", "average", 140.5),
+            new FxRate("JPY", null, "2024", "average", 151.4551)),
+        screened.facts().stream().map(Traced::fact).toList());
+  }
+
+  @Test
   void aYearThatHadNotEndedAtReleaseGivesNothing() throws Exception {
     SourceFile file = Inputs.released(Inputs.fixture("fed-panel/annual.csv"), "2024-07");
 

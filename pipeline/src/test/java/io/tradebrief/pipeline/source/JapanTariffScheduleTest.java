@@ -10,7 +10,6 @@ import io.tradebrief.pipeline.source.Screened.Rejected;
 import io.tradebrief.pipeline.source.Screened.Traced;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,9 +126,7 @@ class JapanTariffScheduleTest {
     assertEquals(
         files,
         releases
-            .asOf("japan-customs-tariff-schedule", Optional.empty())
-            .orElseThrow()
-            .files()
+            .files("japan-customs-tariff-schedule", Release.parse("2025-04-01").orElseThrow())
             .stream()
             .map(Releases.Recognised::file)
             .toList());

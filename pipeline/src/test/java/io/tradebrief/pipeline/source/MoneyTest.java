@@ -57,6 +57,19 @@ class MoneyTest {
     assertEquals(Rule.IN_RANGE, broken(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"-0", "-0.00", "-.0", "-0e3", " -000 "})
+  void aNegativeZeroIsNoFigure(String text) {
+    assertEquals(Rule.ZERO_WITHOUT_SIGN, broken(text));
+    assertThrows(BrokenRule.class, () -> Numbers.parse(text));
+  }
+
+  @Test
+  void spacesThatForbidALineBreakAreBlanks() throws BrokenRule {
+    assertEquals(1_500_000L, Money.wholeUnits("\u00A01.5\u202F", 6));
+    assertEquals(-0.5, Numbers.parse("\u2007-0.5\u00A0"));
+  }
+
   @Test
   void estimatesAreRoundedToTheUnit() throws BrokenRule {
     assertEquals(170_156_716_355L, Money.nearestUnit("170156.71635460973", 6));

@@ -16,7 +16,7 @@ class ShippedTariffsTest {
   @Test
   void linesUnderTheAgreementAndTheRatesOfBeef() {
     List<TariffLine> lines =
-        ReleaseFolders.scan(INPUT).stream()
+        ReleaseFolders.scan(INPUT, Unpacking.forNow()).files().stream()
             .filter(file -> file.name().endsWith("tariff-lines.csv"))
             .flatMap(
                 file ->

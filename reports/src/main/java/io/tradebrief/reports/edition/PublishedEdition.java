@@ -95,7 +95,9 @@ public record PublishedEdition(Manifest manifest, List<PublishedTable> tables) {
   }
 
   private static List<List<String>> rows(Path csv) throws IOException {
-    try (CSVParser parser = CSVParser.parse(csv, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+    String text = Files.readString(csv, StandardCharsets.UTF_8);
+    int start = text.startsWith(TidyCsv.BYTE_ORDER_MARK) ? 1 : 0;
+    try (CSVParser parser = CSVParser.parse(text.substring(start), CSVFormat.RFC4180)) {
       List<List<String>> rows = new ArrayList<>();
       for (CSVRecord row : parser) {
         rows.add(row.toList());

@@ -14,7 +14,12 @@ import java.util.zip.ZipOutputStream;
 /** Rewrites an archive so that equal contents give equal bytes: entry order, times and level. */
 final class StableZip {
   private static final int LEVEL = 6;
-  private static final LocalDateTime EARLIEST_ZIP_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+  /**
+   * One time for every entry. Not the earliest a zip can hold: Java takes the first instant of 1980
+   * for an earlier one and adds it in the zone of the machine, and the bytes would differ by zone.
+   */
+  private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   /** Readers that stream a package expect its table of content types first. */
   private static final Comparator<String> ENTRY_ORDER =
@@ -34,7 +39,7 @@ final class StableZip {
     zip.setLevel(LEVEL);
     for (Map.Entry<String, byte[]> content : entries.entrySet()) {
       ZipEntry entry = new ZipEntry(content.getKey());
-      entry.setTimeLocal(EARLIEST_ZIP_TIME);
+      entry.setTimeLocal(ENTRY_TIME);
       zip.putNextEntry(entry);
       zip.write(content.getValue());
       zip.closeEntry();

@@ -51,7 +51,7 @@ class PublishedEditionTest {
                     Cell.missing(Shorthand.NOT_AVAILABLE, "none"),
                     Cell.real(1e-9))));
     Files.createDirectory(folder.resolve("tables"));
-    TidyCsv.write(table, folder.resolve("tables/ranking.csv"));
+    TidyCsv.write(table, folder.resolve("tables/ranking.csv"), false);
     DataPackage.write(
         new Publication(
             "r",
@@ -63,6 +63,13 @@ class PublishedEditionTest {
             List.of(new Exhibit(table, List.of(), List.of()))),
         folder.resolve(DataPackage.FILE));
     write(Manifest.FILE, "{\"report\": \"r\", \"edition\": \"e1\", \"fingerprint\": \"f\"}");
+  }
+
+  @Test
+  void aTableWithAByteOrderMarkReadsBackTheSame() throws IOException {
+    TidyCsv.write(table, folder.resolve("tables/ranking.csv"), true);
+
+    assertEquals(List.of(PublishedTable.of(table)), PublishedEdition.read(folder).tables());
   }
 
   @Test

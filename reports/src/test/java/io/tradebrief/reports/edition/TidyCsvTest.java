@@ -65,6 +65,19 @@ class TidyCsvTest {
   }
 
   @Test
+  void a_byte_order_mark_stands_first_if_it_is_wanted(@TempDir Path folder) throws IOException {
+    ResultTable table = row("Türkiye", Cell.whole(1), Cell.real(2));
+    Path plain = folder.resolve("plain.csv");
+    Path marked = folder.resolve("marked.csv");
+
+    TidyCsv.write(table, plain, false);
+    TidyCsv.write(table, marked, true);
+
+    assertEquals(TidyCsv.text(table), Files.readString(plain));
+    assertEquals("\uFEFF" + TidyCsv.text(table), Files.readString(marked));
+  }
+
+  @Test
   void a_missing_value_is_its_shorthand_alone() {
     Cell missing = Cell.missing(Shorthand.CONFIDENTIAL, "the publisher suppresses it");
     assertTrue(TidyCsv.text(row("a", missing, missing)).endsWith("a,[c],[c]\r\n"));
@@ -79,7 +92,7 @@ class TidyCsvTest {
     List<List<Cell>> rows =
         texts.stream().map(t -> List.of(Cell.text(t), Cell.whole(1), Cell.real(2))).toList();
     Path file = folder.resolve("t.csv");
-    TidyCsv.write(table(rows), file);
+    TidyCsv.write(table(rows), file, false);
     try (CSVParser parser =
         CSVParser.parse(Files.readString(file), CSVFormat.RFC4180.builder().get())) {
       List<CSVRecord> records = parser.getRecords();

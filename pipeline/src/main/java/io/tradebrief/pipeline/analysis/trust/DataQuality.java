@@ -2,6 +2,7 @@ package io.tradebrief.pipeline.analysis.trust;
 
 import io.tradebrief.pipeline.analysis.goods.DeficitFxAdjusted;
 import io.tradebrief.pipeline.fact.InputRecord;
+import io.tradebrief.pipeline.fact.InputRemark;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Exhibit;
@@ -9,6 +10,7 @@ import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -27,10 +29,21 @@ public final class DataQuality {
    * The exhibit.
    *
    * @param inputs the files that were used
+   * @param remarks what a person should know of them
    * @param tables the exhibits computed from them, by id
    */
-  public static Exhibit of(List<InputRecord> inputs, Map<String, ResultTable> tables) {
+  public static Exhibit of(
+      List<InputRecord> inputs, List<InputRemark> remarks, Map<String, ResultTable> tables) {
     List<List<Cell>> rows = new ArrayList<>();
+    for (InputRemark remark : new LinkedHashSet<>(remarks)) {
+      rows.add(
+          row(
+              remark.finding() ? "Findings" : "Notices",
+              remark.subject(),
+              remark.text(),
+              1,
+              remark.finding() ? "findings" : "notices"));
+    }
     for (InputRecord input : inputs) {
       rejected(input, rows);
     }

@@ -27,6 +27,7 @@ public final class SourcesTable {
               Cell.text(input.dataset()),
               Cell.text(input.citation().title()),
               Cell.text(input.citation().released()),
+              Cell.text(input.use()),
               stated(input.retrieved()),
               Cell.whole(input.rowsAccepted()),
               Cell.whole(input.rowsRejected()),
@@ -58,6 +59,11 @@ public final class SourcesTable {
             ColumnSpec.text("dataset", "Dataset", "Stable id of the dataset."),
             ColumnSpec.text("title", "Title", "The publisher's title."),
             ColumnSpec.text("released", "Released", "Release date, a day or a month."),
+            ColumnSpec.text(
+                "used_for",
+                "Used for",
+                "Whether all of its figures are used, or how many parts of the dataset, such as a"
+                    + " flow and year; the other parts are of a newer release."),
             ColumnSpec.text(
                 "retrieved", "Retrieved", "Day the figures were taken from the publisher."),
             ColumnSpec.count("rows_accepted", "Rows accepted", "Data rows understood and kept."),

@@ -1,0 +1,163 @@
+package io.tradebrief.pipeline.intake;
+
+import io.tradebrief.pipeline.fact.Partner.Kind;
+import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.source.Remark;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Which release of each part of a dataset stands: the newest that can be used. What a release
+ * lacks, or states quite differently from the one before, is remarked on.
+ */
+final class Succession {
+  private final DatasetRule rule;
+  private final Partners partners;
+  private final Thresholds thresholds;
+  private final Map<String, Stand> standing = new TreeMap<>();
+  private final List<Remarked> remarks = new ArrayList<>();
+
+  private record Remarked(ReleaseRows release, List<FileRemark> found) {}
+
+  /** The facts of a part and the release they are of. */
+  record Stand(ReleaseRows release, List<FactRow> rows) {}
+
+  Succession(DatasetRule rule, Partners partners, Thresholds thresholds) {
+    this.rule = rule;
+    this.partners = partners;
+    this.thresholds = thresholds;
+  }
+
+  /** Takes the next newer release. One without a single fact supersedes nothing. */
+  void add(ReleaseRows release) {
+    List<FileRemark> found = new ArrayList<>(release.remarks());
+    remarks.add(new Remarked(release, found));
+    ControlGaps gaps =
+        ControlGaps.of(new WorldTotals(partners).of(rule, release.rows()), thresholds);
+    found.addAll(gaps.remarks());
+    Map<String, List<FactRow>> parts = new TreeMap<>();
+    for (FactRow row : release.rows()) {
+      parts.computeIfAbsent(rule.part(row), p -> new ArrayList<>()).add(row);
+    }
+    remain(release, parts, found);
+    Map<String, Lost> lost = new TreeMap<>();
+    Map<String, Revised> revised = new TreeMap<>();
+    parts.forEach((part, rows) -> take(part, new Stand(release, rows), gaps, lost, revised));
+    String subject = subject(release);
+    lost.forEach(
+        (older, of) -> of.remarks(older).forEach(r -> found.add(new FileRemark(subject, r))));
+    revised.forEach(
+        (older, of) -> of.remarks(older).forEach(r -> found.add(new FileRemark(subject, r))));
+  }
+
+  private void take(
+      String part,
+      Stand newer,
+      ControlGaps gaps,
+      Map<String, Lost> lost,
+      Map<String, Revised> revised) {
+    String year = ControlGaps.year(newer.rows().get(0));
+    Stand older = standing.get(part);
+    boolean usable = !gaps.unused().contains(year);
+    if (older != null) {
+      String text = older.release().release().text();
+      boolean tooMuch =
+          lost.computeIfAbsent(text, t -> new Lost(rule, partners, thresholds))
+              .isTooMuch(
+                  older.rows(),
+                  newer.rows(),
+                  gaps.proven().contains(year) || listsTheRest(newer.rows()));
+      usable &= !tooMuch;
+      revised
+          .computeIfAbsent(text, t -> new Revised(thresholds))
+          .compare(older.rows(), newer.rows());
+    }
+    if (usable) {
+      standing.put(part, newer);
+    }
+  }
+
+  /** Says which parts stay as an older release has them, because this one does not have them. */
+  private void remain(
+      ReleaseRows release, Map<String, List<FactRow>> parts, List<FileRemark> found) {
+    Map<String, TreeSet<String>> stay = new TreeMap<>();
+    TreeSet<String> worlds = new TreeSet<>();
+    standing.forEach(
+        (part, stand) -> {
+          if (!parts.containsKey(part)) {
+            stay.computeIfAbsent(stand.release().release().text(), r -> new TreeSet<>()).add(part);
+            if (rule.isByPartner() && isWorld(stand.rows().get(0))) {
+              worlds.add(part);
+            }
+          }
+        });
+    if (!worlds.isEmpty()) {
+      found.add(
+          new FileRemark(
+              subject(release),
+              Remark.finding(
+                  "it has no figures of the World, which an older release has ("
+                      + worlds.size()
+                      + " parts: "
+                      + worlds.first()
+                      + " to "
+                      + worlds.last()
+                      + ")")));
+    }
+    stay.forEach(
+        (older, names) ->
+            found.add(
+                new FileRemark(
+                    subject(release),
+                    Remark.notice(
+                        "it does not have "
+                            + names.size()
+                            + " parts of release "
+                            + older
+                            + ", which stay ("
+                            + names.first()
+                            + (names.size() > 1 ? " to " + names.last() : "")
+                            + ")"))));
+  }
+
+  /** Whether what a part does not list by name is in a remainder that it does list. */
+  private boolean listsTheRest(List<FactRow> rows) {
+    return rows.stream().anyMatch(row -> rule.others().contains(row.text("holder_code")));
+  }
+
+  private boolean isWorld(FactRow row) {
+    return partners
+        .find(Scheme.HOUSE, row.text("partner_code"))
+        .map(partner -> partner.kind() == Kind.WORLD)
+        .orElse(false);
+  }
+
+  private String subject(ReleaseRows release) {
+    return release.files().size() == 1
+        ? release.files().get(0).file().name()
+        : rule.dataset() + " " + release.release().text();
+  }
+
+  /** The parts that stand, by name. */
+  Map<String, Stand> standing() {
+    return standing;
+  }
+
+  /** The remarks on the newest release and on every other that has a part that stands. */
+  List<FileRemark> remarks() {
+    List<FileRemark> of = new ArrayList<>();
+    for (Remarked remarked : remarks) {
+      boolean stands =
+          standing.values().stream().anyMatch(s -> s.release().isOf(remarked.release()));
+      ReleaseRows newest = remarks.get(remarks.size() - 1).release();
+      if (stands || remarked.release().isOf(newest)) {
+        of.addAll(remarked.found());
+      }
+    }
+    return of;
+  }
+}

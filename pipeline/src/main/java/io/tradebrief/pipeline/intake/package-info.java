@@ -1,0 +1,6 @@
+/**
+ * What stands: which figures of which releases an edition is built on. Keys are unique over a
+ * release, newer parts take the place of older ones, what a release lacks is known and said, and
+ * totals that publishers state are held against their parts.
+ */
+package io.tradebrief.pipeline.intake;

@@ -1,0 +1,46 @@
+package io.tradebrief.pipeline.source;
+
+import io.tradebrief.pipeline.fact.FactKind;
+import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.TradeFlow;
+import org.apache.spark.sql.SparkSession;
+
+/** BACI, read by splits however small the file is. */
+final class AlwaysBulk implements BulkSource<TradeFlow> {
+  private final Baci baci = new Baci();
+
+  @Override
+  public String id() {
+    return baci.id();
+  }
+
+  @Override
+  public FactKind<TradeFlow> kind() {
+    return baci.kind();
+  }
+
+  @Override
+  public boolean recognises(Glimpse glimpse) {
+    return baci.recognises(glimpse);
+  }
+
+  @Override
+  public Dataset dataset(SourceFile file) {
+    return baci.dataset(file);
+  }
+
+  @Override
+  public Screened<TradeFlow> read(SourceFile file, Partners partners) {
+    throw new AssertionError("read on the driver");
+  }
+
+  @Override
+  public BulkScreened screen(SourceFile file, Partners partners, SparkSession spark) {
+    return baci.screen(file, partners, spark);
+  }
+
+  @Override
+  public boolean isBulk(SourceFile file) {
+    return true;
+  }
+}
