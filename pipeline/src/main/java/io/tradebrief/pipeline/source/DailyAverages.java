@@ -1,121 +1,104 @@
 package io.tradebrief.pipeline.source;
 
 import io.tradebrief.pipeline.fact.FxRate;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.TreeSet;
 
 /**
  * Averages of daily rates over months and calendar years: the mean of the days that have one, as
  * the Federal Reserve computes its own averages.
  *
  * <p>A period that the file does not cover from its first to its last weekday gives nothing: a mean
- * of half a year is no annual average. New Year's Day does not count, since publishers leave it
- * out.
+ * of half a year is no annual average. Nor does one that lacks more of its weekdays than holidays
+ * explain, see {@link BusinessDays}; that is a finding, while the period that is running at either
+ * end of the file is only noted.
  *
  * <p>A series quoted in dollars per unit is averaged as quoted and the mean then inverted. The
  * Federal Reserve's averages are means of the quotation, so this gives the inverse of the figure it
  * prints; a mean of inverted days would differ from it and be always higher.
+ *
+ * @param series whose rates these are
+ * @param days where the row of each day of the file stands, with a rate or without
+ * @param rates those of the days that have one
  */
-final class DailyAverages {
-  private final List<Day> days = new ArrayList<>();
-
-  /** A row of the file; what could not be read of it is empty. */
-  private record Day(Row row, RowCheck check, Optional<LocalDate> date, Optional<Double> rate) {
-    LocalDate known() {
-      return date.orElseThrow();
+record DailyAverages(
+    FredSeries series, NavigableMap<LocalDate, Place> days, NavigableMap<LocalDate, Double> rates) {
+  /** The averages, by the place of the last day of the period. */
+  Map<Place, List<FxRate>> byPlace() {
+    Map<Place, List<FxRate>> averages = new TreeMap<>();
+    for (BusinessDays period : periods()) {
+      if (isCovered(period)) {
+        Place place = within(period, days).lastEntry().getValue();
+        FxRate average = series.average(period.period(), mean(within(period, rates).values()));
+        averages.computeIfAbsent(place, p -> new ArrayList<>()).add(average);
+      }
     }
+    return averages;
   }
 
-  void add(Row row, RowCheck check, Optional<LocalDate> date, Optional<Double> rate) {
-    days.add(new Day(row, check, date, rate));
+  /** The periods of which the file holds only a part, in order. */
+  List<String> running() {
+    return periods().stream().filter(this::isRunning).map(BusinessDays::period).sorted().toList();
   }
 
-  /** Settles every row, with the averages that end on it. */
-  Screened<FxRate> screened(Screened.Builder<FxRate> screened, FredSeries series) {
-    Map<Place, List<FxRate>> rates = byPlace(series);
-    for (Day day : days) {
-      Place place = day.row().place();
-      screened.settle(day.row(), day.check(), () -> rates.getOrDefault(place, List.of()));
+  /** The others that have no average, with the weekdays they have, in order. */
+  List<String> thin() {
+    return periods().stream()
+        .filter(period -> !isRunning(period) && !isCovered(period))
+        .map(BusinessDays::toString)
+        .sorted()
+        .toList();
+  }
+
+  /** Months and then years, from the first rate to the last row of the file. */
+  private List<BusinessDays> periods() {
+    if (rates.isEmpty()) {
+      return List.of();
     }
-    return screened.build();
-  }
-
-  /** The averages of the days that broke no rule, by the place of the last day of the period. */
-  Map<Place, List<FxRate>> byPlace(FredSeries series) {
-    List<Day> sound = days.stream().filter(day -> day.check().passed()).toList();
-    Map<Place, List<FxRate>> rates = new TreeMap<>((a, b) -> Long.compare(a.row(), b.row()));
-    collect(sound, date -> YearMonth.from(date).toString(), series, rates);
-    collect(sound, date -> Integer.toString(date.getYear()), series, rates);
-    return rates;
-  }
-
-  private static void collect(
-      List<Day> sound,
-      Function<LocalDate, String> period,
-      FredSeries series,
-      Map<Place, List<FxRate>> rates) {
-    Map<String, List<Day>> byPeriod = new TreeMap<>();
-    for (Day day : sound) {
-      byPeriod.computeIfAbsent(period.apply(day.known()), p -> new ArrayList<>()).add(day);
+    List<BusinessDays> periods = new ArrayList<>();
+    NavigableSet<String> years = new TreeSet<>();
+    YearMonth end = YearMonth.from(days.lastKey());
+    YearMonth month = YearMonth.from(rates.firstKey());
+    for (; !month.isAfter(end); month = month.plusMonths(1)) {
+      periods.add(BusinessDays.of(month.toString(), rates.keySet()));
+      years.add(Integer.toString(month.getYear()));
     }
-    byPeriod.forEach(
-        (name, members) -> {
-          if (isCovered(name, members)) {
-            Day last = members.stream().max((a, b) -> a.known().compareTo(b.known())).orElseThrow();
-            rate(name, members, series)
-                .ifPresent(
-                    rate ->
-                        rates
-                            .computeIfAbsent(last.row().place(), p -> new ArrayList<>())
-                            .add(rate));
-          }
-        });
+    years.forEach(year -> periods.add(BusinessDays.of(year, rates.keySet())));
+    return periods;
   }
 
-  private static Optional<FxRate> rate(String period, List<Day> members, FredSeries series) {
+  private boolean isCovered(BusinessDays period) {
+    return period.enough() && period.isWithin(days.firstKey(), days.lastKey());
+  }
+
+  /** Whether the series begins or the file ends within the period, so that it cannot be whole. */
+  private boolean isRunning(BusinessDays period) {
+    boolean whole = period.isWithin(days.firstKey(), days.lastKey());
+    boolean begun = period.isWithin(rates.firstKey(), days.lastKey());
+    return !whole || (!begun && !period.enough());
+  }
+
+  private static <V> NavigableMap<LocalDate, V> within(
+      BusinessDays period, NavigableMap<LocalDate, V> values) {
+    LocalDate last = Periods.end(period.period());
+    LocalDate first =
+        period.period().length() == 4 ? last.withDayOfYear(1) : last.withDayOfMonth(1);
+    return values.subMap(first, true, last, true);
+  }
+
+  private static double mean(Collection<Double> rates) {
     double sum = 0;
-    int count = 0;
-    for (Day day : members) {
-      sum += day.rate().orElse(0.0);
-      count += day.rate().isPresent() ? 1 : 0;
+    for (double rate : rates) {
+      sum += rate;
     }
-    if (count == 0) {
-      return Optional.empty();
-    }
-    double mean = sum / count;
-    double local = series.dollarsPerUnit() ? 1 / mean : mean;
-    return Optional.of(new FxRate(series.currency(), null, period, FxRate.AVERAGE, local));
-  }
-
-  private static boolean isCovered(String period, List<Day> members) {
-    LocalDate last = Periods.end(period);
-    LocalDate first = period.length() == 4 ? last.withDayOfYear(1) : last.withDayOfMonth(1);
-    if (first.getDayOfYear() == 1) {
-      first = first.plusDays(1);
-    }
-    while (isWeekend(first)) {
-      first = first.plusDays(1);
-    }
-    while (isWeekend(last)) {
-      last = last.minusDays(1);
-    }
-    boolean begins = false;
-    boolean ends = false;
-    for (Day day : members) {
-      begins |= !day.known().isAfter(first);
-      ends |= !day.known().isBefore(last);
-    }
-    return begins && ends;
-  }
-
-  private static boolean isWeekend(LocalDate date) {
-    return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return sum / rates.size();
   }
 }

@@ -50,6 +50,11 @@ final class FedCountries {
 
   private FedCountries() {}
 
+  /** Whether the country has a currency here, or is left out on purpose. */
+  static boolean isKnown(String country) {
+    return CURRENCIES.containsKey(country) || country.equals("Venezuela");
+  }
+
   /** The currency; empty for a country that is not one of these. */
   static Optional<String> currency(String country) {
     return Optional.ofNullable(CURRENCIES.get(country));

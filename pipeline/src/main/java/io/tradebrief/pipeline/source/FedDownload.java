@@ -4,10 +4,8 @@ import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.FxRate;
 import io.tradebrief.pipeline.fact.Partners;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Exchange rates from the Federal Reserve's Data Download Program (releases H.10 and G.5), a column
@@ -26,8 +24,8 @@ import java.util.Set;
  *
  * <p>The unit tells the direction: "per EUR" in USD is dollars for a euro, and is inverted. {@code
  * ND} is no figure. Daily rates become averages of months and years, see {@link DailyAverages}.
- * Indexes of the dollar are no rates: they give no facts beside rates, and a file of nothing else
- * is refused.
+ * Indexes of the dollar are no rates: they give no facts beside rates, which is noted, and a file
+ * of nothing else is refused.
  */
 public final class FedDownload implements Source<FxRate> {
 
@@ -66,27 +64,31 @@ public final class FedDownload implements Source<FxRate> {
     FedDownloadColumns columns = FedDownloadColumns.of(file, rows);
     Screened.Builder<FxRate> screened = new Screened.Builder<>(FxRate.KIND);
     screened.structure(columns.firstData());
-    Set<String> periods = new HashSet<>();
+    columns.checkOthers(file, rows, screened);
+    columns.remark().ifPresent(screened::remark);
     List<FedDownloadRow> lines = new ArrayList<>();
     for (Row row : rows.subList(columns.firstData(), rows.size())) {
       if (row.isBlank()) {
         screened.structure(1);
       } else {
-        FedDownloadRow line = FedDownloadRow.of(row, columns);
-        line.check().that(periods.add(line.period()), Rule.UNIQUE);
-        lines.add(line);
+        lines.add(FedDownloadRow.of(row, columns));
       }
     }
-    if (columns.frequency().equals("daily")) {
-      Map<Place, List<FxRate>> averages = FedDownloadRow.averages(lines, columns);
-      for (FedDownloadRow line : lines) {
-        Place place = line.row().place();
-        screened.settle(line.row(), line.check(), () -> averages.getOrDefault(place, List.of()));
-      }
+    if (columns.frequency().equals(Frequency.DAILY.word())) {
+      DailyRates.of(columns.series(), lines.stream().map(FedDownloadRow::daily).toList())
+          .settle(screened);
     } else {
+      List<FxRate> averages = new ArrayList<>();
+      TreeSet<String> periods = new TreeSet<>();
       for (FedDownloadRow line : lines) {
-        screened.settle(line.row(), line.check(), () -> line.facts(file, columns));
+        List<FxRate> facts = line.check().passed() ? line.facts(columns) : List.of();
+        screened.settle(line.row(), line.check(), () -> facts);
+        averages.addAll(facts);
+        if (line.check().passed()) {
+          periods.add(line.period());
+        }
       }
+      RateGaps.remark(averages, periods).ifPresent(screened::remark);
     }
     return screened.build();
   }

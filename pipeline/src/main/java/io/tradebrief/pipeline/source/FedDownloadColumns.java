@@ -1,8 +1,10 @@
 package io.tradebrief.pipeline.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,11 +14,19 @@ import java.util.regex.Pattern;
  *
  * @param series the exchange rates; indexes and Venezuela, which changes its unit, are left out
  * @param columns where each of them stands, counted from 0
+ * @param leftOut the names of the series left out
  * @param frequency {@code annual}, {@code monthly} or {@code daily}
  * @param firstData how many rows stand above the figures
+ * @param cells how many cells a row has
  */
 record FedDownloadColumns(
-    List<FredSeries> series, List<Integer> columns, String frequency, int firstData) {
+    List<FredSeries> series,
+    List<Integer> columns,
+    List<String> leftOut,
+    String frequency,
+    int firstData,
+    int cells) {
+  private static final String PERIOD = "Time Period";
   private static final Pattern PER = Pattern.compile("Currency:_Per_([A-Z]{3})");
   private static final Set<String> VENEZUELA = Set.of("VEB", "VEF", "VES");
 
@@ -30,9 +40,10 @@ record FedDownloadColumns(
     Row unit = line(file, rows, "Unit");
     Row multiplier = line(file, rows, "Multiplier");
     Row currency = line(file, rows, "Currency");
-    Row names = line(file, rows, "Time Period");
+    Row names = line(file, rows, PERIOD);
     List<FredSeries> series = new ArrayList<>();
     List<Integer> columns = new ArrayList<>();
+    List<String> leftOut = new ArrayList<>();
     for (int column = 1; column < names.cells().size(); column++) {
       Matcher per = PER.matcher(unit.cell(column));
       String other = currency.cell(column);
@@ -41,6 +52,8 @@ record FedDownloadColumns(
         series.add(new FredSeries(names.cell(column), dollars ? per.group(1) : other, dollars));
         columns.add(column);
         check(file, series.get(series.size() - 1), multiplier.cell(column));
+      } else if (!unit.cell(column).isEmpty()) {
+        leftOut.add(names.cell(column));
       }
     }
     if (series.isEmpty()) {
@@ -52,7 +65,37 @@ record FedDownloadColumns(
           "Download the rates of the H.10 or G.5 release instead");
     }
     return new FedDownloadColumns(
-        series, columns, frequency(file, series), rows.indexOf(names) + 1);
+        series,
+        columns,
+        leftOut,
+        frequency(file, series),
+        rows.indexOf(names) + 1,
+        names.cells().size());
+  }
+
+  /**
+   * Looks for columns that the publisher did not make: all of its own state a unit.
+   *
+   * @throws BrokenFile as {@link KnownColumns#check}
+   */
+  void checkOthers(SourceFile file, List<Row> rows, Screened.Builder<?> screened) {
+    Set<String> own = new HashSet<>(leftOut);
+    own.add(PERIOD);
+    series.forEach(one -> own.add(one.name()));
+    KnownColumns.of(List.copyOf(own))
+        .check(file, rows.get(firstData - 1), rows.subList(firstData, rows.size()), screened);
+  }
+
+  /** What was left out, if anything was. */
+  Optional<Remark> remark() {
+    return leftOut.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Remark.notice(
+                "the series "
+                    + String.join(", ", leftOut)
+                    + " give no rates: they are indexes of the dollar, or of a currency that"
+                    + " changes its unit within the series"));
   }
 
   /**

@@ -4,9 +4,7 @@ import io.tradebrief.pipeline.fact.FxRate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,6 +32,7 @@ record FedDownloadRow(
 
   static FedDownloadRow of(Row row, FedDownloadColumns columns) {
     RowCheck check = new RowCheck();
+    check.width(row, columns.cells());
     String period = row.cell(0);
     Optional<LocalDate> date = day(period);
     switch (columns.frequency()) {
@@ -65,43 +64,27 @@ record FedDownloadRow(
     }
     try {
       return Optional.of(
-          LocalDate.of(
-              Integer.parseInt(day.group(1)),
-              Integer.parseInt(day.group(2)),
-              Integer.parseInt(day.group(3))));
+              LocalDate.of(
+                  Integer.parseInt(day.group(1)),
+                  Integer.parseInt(day.group(2)),
+                  Integer.parseInt(day.group(3))))
+          .filter(date -> Periods.isPeriod(Integer.toString(date.getYear())));
     } catch (DateTimeException noDay) {
       return Optional.empty();
     }
   }
 
-  /** The averages the publisher computed; none for a period that was not over on the release. */
-  List<FxRate> facts(SourceFile file, FedDownloadColumns columns) {
-    List<FxRate> facts = new ArrayList<>();
-    if (file.release().map(release -> Periods.endedBy(period, release)).orElse(true)) {
-      for (int i = 0; i < rates.size(); i++) {
-        FredSeries series = columns.series().get(i);
-        rates
-            .get(i)
-            .map(rate -> series.dollarsPerUnit() ? 1 / rate : rate)
-            .map(local -> new FxRate(series.currency(), null, period, FxRate.AVERAGE, local))
-            .ifPresent(facts::add);
-      }
-    }
-    return facts;
+  /** The row among those of a daily file. */
+  DailyRow daily() {
+    return new DailyRow(row, check, date, rates);
   }
 
-  /** Averages of the days of every series, by the place of the last day of the period. */
-  static Map<Place, List<FxRate>> averages(List<FedDownloadRow> lines, FedDownloadColumns columns) {
-    Map<Place, List<FxRate>> facts = new HashMap<>();
-    for (int i = 0; i < columns.series().size(); i++) {
-      DailyAverages averages = new DailyAverages();
-      for (FedDownloadRow line : lines) {
-        averages.add(line.row(), line.check(), line.date(), line.rates().get(i));
-      }
-      averages
-          .byPlace(columns.series().get(i))
-          .forEach(
-              (place, rates) -> facts.computeIfAbsent(place, p -> new ArrayList<>()).addAll(rates));
+  /** The averages the publisher computed. */
+  List<FxRate> facts(FedDownloadColumns columns) {
+    List<FxRate> facts = new ArrayList<>();
+    for (int i = 0; i < rates.size(); i++) {
+      FredSeries series = columns.series().get(i);
+      rates.get(i).map(rate -> series.average(period, rate)).ifPresent(facts::add);
     }
     return facts;
   }

@@ -3,8 +3,11 @@ package io.tradebrief.pipeline.source;
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.FxRate;
 import io.tradebrief.pipeline.fact.Partners;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +22,7 @@ import java.util.regex.Pattern;
  * 2024-01-01,Taiwan,32.1071
  * </pre>
  *
- * The panel is annual if every date is a first of January, monthly otherwise; a year is not derived
+ * The steps from date to date tell whether the panel is annual or monthly; a year is not derived
  * from months.
  */
 public final class FedPanel implements Source<FxRate> {
@@ -30,8 +33,10 @@ public final class FedPanel implements Source<FxRate> {
   private static final Dataset MONTHLY =
       new Dataset(
           "fed-h10-monthly", PUBLISHER, "Foreign Exchange Rates H.10/G.5, monthly averages");
+  private static final String DATE = "Date";
   private static final String COUNTRY = "Country";
   private static final String RATE = "Exchange rate";
+  private static final KnownColumns COLUMNS = KnownColumns.of(DATE, COUNTRY, RATE);
 
   @Override
   public String id() {
@@ -45,7 +50,8 @@ public final class FedPanel implements Source<FxRate> {
 
   @Override
   public boolean recognises(Glimpse glimpse) {
-    return glimpse.firstRow().equals(List.of("Date", COUNTRY, RATE));
+    List<String> names = glimpse.firstRow();
+    return names.indexOf(DATE) == 0 && names.containsAll(List.of(COUNTRY, RATE));
   }
 
   @Override
@@ -57,30 +63,46 @@ public final class FedPanel implements Source<FxRate> {
   public Screened<FxRate> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
     boolean annual = isAnnual(table);
-    Screened.Builder<FxRate> screened = table.screened(FxRate.KIND);
+    Screened.Builder<FxRate> screened = table.screened(file, FxRate.KIND, COLUMNS);
+    Set<String> unknown = new TreeSet<>();
+    List<FxRate> averages = new ArrayList<>();
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
-      Optional<String> period = period(row, annual);
       String country = table.text(row, COUNTRY);
-      Optional<String> currency = FedCountries.currency(country);
-      double rate = check.number(table.text(row, RATE));
-      check.that(period.isPresent(), Rule.PERIOD);
-      check.that(currency.isPresent(), Rule.KNOWN_CURRENCY);
-      check.that(!(rate <= 0), Rule.POSITIVE);
-      screened.settle(
-          row, check, () -> fact(file, currency.orElseThrow(), period.orElseThrow(), rate));
+      if (!FedCountries.isKnown(country)) {
+        unknown.add(country);
+      }
+      List<FxRate> facts = facts(table, row, annual, check);
+      screened.settle(row, check, () -> facts);
+      averages.addAll(facts);
+    }
+    RateGaps.remark(averages, new TreeSet<>()).ifPresent(screened::remark);
+    if (!unknown.isEmpty()) {
+      screened.remark(
+          Remark.finding(
+              "the currency of '"
+                  + String.join("', '", unknown)
+                  + "' is not known, so the rates were not used"));
     }
     return screened.build();
   }
 
-  /** Nothing if the period was still running when the file was released. */
-  private static List<FxRate> fact(SourceFile file, String currency, String period, double rate) {
-    boolean ended = file.release().map(release -> Periods.endedBy(period, release)).orElse(true);
-    return ended ? List.of(new FxRate(currency, null, period, FxRate.AVERAGE, rate)) : List.of();
+  private static List<FxRate> facts(Table table, Row row, boolean annual, RowCheck check) {
+    Optional<String> period = period(row, annual);
+    Optional<String> currency = FedCountries.currency(table.text(row, COUNTRY));
+    double rate = check.number(table.text(row, RATE));
+    check.that(period.isPresent(), Rule.PERIOD);
+    check.that(currency.isPresent(), Rule.KNOWN_CURRENCY);
+    check.that(!(rate <= 0), Rule.POSITIVE);
+    return check.passed()
+        ? List.of(
+            new FxRate(currency.orElseThrow(), null, period.orElseThrow(), FxRate.AVERAGE, rate))
+        : List.of();
   }
 
   private static boolean isAnnual(Table table) {
-    return table.rows().stream().allMatch(row -> row.cell(0).endsWith("-01-01"));
+    return Frequency.ANNUAL.fits(
+        table.rows().stream().flatMap(row -> FredColumns.day(row).stream()).toList());
   }
 
   private static Optional<String> period(Row row, boolean annual) {
@@ -88,6 +110,11 @@ public final class FedPanel implements Source<FxRate> {
     if (!date.matches() || !Periods.isPeriod(date.group(1))) {
       return Optional.empty();
     }
-    return Optional.of(annual ? date.group(1).substring(0, 4) : date.group(1));
+    if (!annual) {
+      return Optional.of(date.group(1));
+    }
+    return Optional.of(date.group(1))
+        .filter(month -> month.endsWith("-01"))
+        .map(month -> month.substring(0, 4));
   }
 }

@@ -5,6 +5,7 @@ import io.tradebrief.pipeline.fact.Investment;
 import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -31,6 +32,8 @@ public final class ImfInvestmentPositions implements Source<Investment> {
           "International Monetary Fund",
           "Direct Investment Positions by Counterpart Economy");
   private static final int MILLIONS = 6;
+  private static final Set<String> DIMENSIONS =
+      Set.of("COUNTRY", "DV_TYPE", "INDICATOR", "COUNTERPART_COUNTRY", "FREQUENCY");
   private static final Set<String> REPORTED = Set.of("O", "Reported official data");
   private static final Set<String> DERIVED =
       Set.of("SCC", "Derived using counterparty information");
@@ -69,7 +72,7 @@ public final class ImfInvestmentPositions implements Source<Investment> {
   @Override
   public Screened<Investment> read(SourceFile file, Partners partners) {
     SdmxCsv table = SdmxCsv.of(file);
-    Screened.Builder<Investment> screened = table.screened(Investment.KIND);
+    Screened.Builder<Investment> screened = table.screened(Investment.KIND, DIMENSIONS);
     for (Row row : table.rows()) {
       String type = table.code(row, "DV_TYPE");
       String indicator = table.code(row, "INDICATOR");
@@ -80,25 +83,16 @@ public final class ImfInvestmentPositions implements Source<Investment> {
       check.that(INWARD.contains(indicator) || OUTWARD.contains(indicator), Rule.KNOWN_CODE);
       Partner from = check.partner(SdmxCsv.partner(partners, Scheme.IMF, reporter), reporter);
       Partner with = check.partner(SdmxCsv.partner(partners, Scheme.IMF, counterpart), counterpart);
-      long dollars = dollars(table, row, check);
-      boolean isFact = REPORTED.contains(type) && !table.isMissing(row);
       String direction = INWARD.contains(indicator) ? "inward" : "outward";
-      screened.settle(
-          row,
-          check,
-          () ->
-              isFact
-                  ? List.of(fact(from.code(), with.code(), direction, table.period(row), dollars))
-                  : List.of());
+      List<Investment> positions = new ArrayList<>();
+      for (SdmxFigures.Figure one : table.observations(row)) {
+        check.that(Periods.isYear(one.period()), Rule.PERIOD);
+        long dollars = check.nearestUnit(one.value(), table.scale(row, "SCALE", MILLIONS, check));
+        positions.add(fact(from.code(), with.code(), direction, one.period(), dollars));
+      }
+      screened.settle(row, check, () -> REPORTED.contains(type) ? positions : List.of());
     }
     return screened.build();
-  }
-
-  private static long dollars(SdmxCsv table, Row row, RowCheck check) {
-    if (table.isMissing(row)) {
-      return 0;
-    }
-    return check.nearestUnit(table.value(row), table.scale(row, "SCALE", MILLIONS, check));
   }
 
   private static Investment fact(

@@ -6,7 +6,9 @@ import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.fact.TransportMargin;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The OECD's International Transport and Insurance Costs of merchandise trade as SDMX-CSV: the
@@ -27,6 +29,9 @@ public final class OecdTransportMargins implements Source<TransportMargin> {
           "oecd-transport-margins",
           "OECD",
           "International transport and insurance costs of merchandise trade (ITIC)");
+
+  private static final Set<String> DIMENSIONS =
+      Set.of("REF_AREA", "COUNTERPART_AREA", "MEASURE", "PRODUCT_TYPE", "COMM_HS2017", "FREQ");
 
   @Override
   public String id() {
@@ -53,36 +58,43 @@ public final class OecdTransportMargins implements Source<TransportMargin> {
   @Override
   public Screened<TransportMargin> read(SourceFile file, Partners partners) {
     SdmxCsv table = SdmxCsv.of(file);
-    Screened.Builder<TransportMargin> screened = table.screened(TransportMargin.KIND);
+    Screened.Builder<TransportMargin> screened = table.screened(TransportMargin.KIND, DIMENSIONS);
     for (Row row : table.rows()) {
       String importer = table.code(row, "REF_AREA");
       String exporter = table.code(row, "COUNTERPART_AREA");
       String product = table.code(row, "COMM_HS2017");
       RowCheck check = table.check(row, List.of(importer, exporter, product));
       check.that(table.code(row, "MEASURE").equals("C_F"), Rule.KNOWN_CODE);
+      check.that(
+          !table.has("PRODUCT_TYPE") || table.code(row, "PRODUCT_TYPE").equals("C"),
+          Rule.KNOWN_CODE);
       check.that(table.code(row, "UNIT_MEASURE").equals("PT_IM_CIF"), Rule.KNOWN_CODE);
+      check.that(table.scale(row, "UNIT_MULT", 0, check) == 0, Rule.KNOWN_CODE);
       Partner to = check.partner(SdmxCsv.partner(partners, Scheme.OECD, importer), importer);
       Partner from = check.partner(SdmxCsv.partner(partners, Scheme.OECD, exporter), exporter);
-      if (table.isMissing(row)) {
-        screened.settle(row, check, List::of);
-        continue;
+      boolean estimated = table.code(row, "OBS_STATUS").matches("[IE]");
+      List<TransportMargin> margins = new ArrayList<>();
+      for (SdmxFigures.Figure one : table.observations(row)) {
+        check.that(Periods.isYear(one.period()), Rule.PERIOD);
+        double margin = check.number(one.value());
+        check.that(!(margin >= 100), Rule.IN_RANGE);
+        margins.add(fact(to, from, product, one.period(), margin, estimated));
       }
-      double margin = check.number(table.value(row));
-      check.that(!(margin >= 100), Rule.IN_RANGE);
-      screened.settle(
-          row,
-          check,
-          () ->
-              List.of(
-                  new TransportMargin(
-                      to.code(),
-                      from.code(),
-                      product.equals("_T") ? TradeFlow.ALL_PRODUCTS : "hs2017",
-                      product.equals("_T") ? TradeFlow.TOTAL : product,
-                      table.period(row),
-                      margin,
-                      table.code(row, "OBS_STATUS").matches("[IE]") ? "estimated" : "observed")));
+      screened.settle(row, check, () -> margins);
     }
     return screened.build();
+  }
+
+  private static TransportMargin fact(
+      Partner to, Partner from, String product, String year, double margin, boolean estimated) {
+    boolean total = product.equals("_T");
+    return new TransportMargin(
+        to.code(),
+        from.code(),
+        total ? TradeFlow.ALL_PRODUCTS : "hs2017",
+        total ? TradeFlow.TOTAL : product,
+        year,
+        margin,
+        estimated ? "estimated" : "observed");
   }
 }

@@ -4,14 +4,16 @@ import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A table of observations as statistical offices export it with SDMX: a column for each dimension,
- * {@code TIME_PERIOD} and {@code OBS_VALUE}. Three ways to write a dimension are in use:
+ * A table as statistical offices export it with SDMX: a column for each dimension, and either an
+ * observation a row, in {@code TIME_PERIOD} and {@code OBS_VALUE}, or a series a row, with a column
+ * for each period. Three ways to write a dimension are in use:
  *
  * <pre>
  * "COUNTRY.ID","COUNTRY",…     code and label (IMF)
@@ -23,14 +25,15 @@ import java.util.stream.Collectors;
  */
 final class SdmxCsv {
   private static final String CODE = ".ID";
-  private static final String VALUE = "OBS_VALUE";
 
   private final SourceFile file;
   private final Table table;
+  private final SdmxFigures figures;
 
   private SdmxCsv(SourceFile file, Table table) {
     this.file = file;
     this.table = table;
+    this.figures = SdmxFigures.of(file, table);
   }
 
   /**
@@ -45,10 +48,8 @@ final class SdmxCsv {
   /** Whether the first row of a file names all the concepts, with or without codes. */
   static boolean hasConcepts(Glimpse glimpse, List<String> concepts) {
     Set<String> names =
-        glimpse.firstRow().stream()
-            .map(name -> name.endsWith(CODE) ? name.substring(0, name.length() - 3) : name)
-            .collect(Collectors.toSet());
-    return names.contains("TIME_PERIOD") && names.contains(VALUE) && names.containsAll(concepts);
+        glimpse.firstRow().stream().map(SdmxColumns::concept).collect(Collectors.toSet());
+    return SdmxFigures.areIn(names) && names.containsAll(concepts);
   }
 
   /** The rows below the header that are not blank. */
@@ -56,9 +57,19 @@ final class SdmxCsv {
     return table.rows();
   }
 
-  /** A result that has counted the lines without data. */
-  <F> Screened.Builder<F> screened(FactKind<F> kind) {
-    return table.screened(kind);
+  /**
+   * A result that has counted the lines without data.
+   *
+   * @param dimensions all that the reader knows
+   * @throws BrokenFile if another one divides the rows
+   */
+  <F> Screened.Builder<F> screened(FactKind<F> kind, Set<String> dimensions) {
+    Screened.Builder<F> screened = table.screened(kind);
+    Set<String> concepts = new HashSet<>(dimensions);
+    concepts.addAll(SdmxFigures.CONCEPTS);
+    SdmxColumns.check(file, table, concepts, screened);
+    figures.running().ifPresent(screened::remark);
+    return screened;
   }
 
   boolean has(String concept) {
@@ -75,24 +86,12 @@ final class SdmxCsv {
     return table.text(row, table.header().has(withCode) ? withCode : concept);
   }
 
-  String value(Row row) {
-    return table.text(row, VALUE);
-  }
-
-  String period(Row row) {
-    return table.text(row, "TIME_PERIOD");
-  }
-
   /**
-   * Whether the row has no figure: a series without an observation, a value that is not given, or a
-   * year that was still running when the file was released, whatever the file shows for it.
+   * The figures of a row. There is none in a series without an observation, for a value that is not
+   * given, and for a period that was still running when the file was released.
    */
-  boolean isMissing(Row row) {
-    return value(row).isEmpty() || (Periods.isYear(period(row)) && !isOver(period(row)));
-  }
-
-  private boolean isOver(String year) {
-    return file.release().map(release -> Periods.endedBy(year, release)).orElse(true);
+  List<SdmxFigures.Figure> observations(Row row) {
+    return figures.of(row);
   }
 
   /** The power of ten of the unit the values are in, {@code otherwise} if the row does not say. */
@@ -111,13 +110,10 @@ final class SdmxCsv {
     };
   }
 
-  /** A check of the row's cells and, if it has a value, of its period, which is a year. */
+  /** A check of the row's cells. */
   RowCheck check(Row row, List<String> key) {
     RowCheck check = table.check(row);
     key.forEach(part -> check.that(!part.isEmpty(), Rule.KEY_PRESENT));
-    if (!isMissing(row)) {
-      check.that(Periods.isYear(period(row)), Rule.PERIOD);
-    }
     return check;
   }
 

@@ -57,15 +57,12 @@ public final class TidyFxRates implements Source<FxRate> {
       double rate = check.number(table.text(row, "local_per_usd"));
       check.that(!currency.isEmpty() || !area.isEmpty(), Rule.KEY_PRESENT);
       check.that(currency.isEmpty() || CURRENCY.matcher(currency).matches(), Rule.KNOWN_CURRENCY);
-      check.that(
-          area.isEmpty() || partners.find(Scheme.HOUSE, area).isPresent(), Rule.KNOWN_PARTNER);
+      String areaCode = area.isEmpty() ? null : check.partner(partners, Scheme.HOUSE, area).code();
       check.that(Periods.isPeriod(period) && !Periods.isQuarter(period), Rule.PERIOD);
       check.that(MEASURES.contains(measure), Rule.KNOWN_CODE);
       check.that(!(rate <= 0), Rule.POSITIVE);
       screened.settle(
-          row,
-          check,
-          () -> List.of(new FxRate(given(currency), given(area), period, measure, rate)));
+          row, check, () -> List.of(new FxRate(given(currency), areaCode, period, measure, rate)));
     }
     return screened.build();
   }

@@ -33,23 +33,65 @@ class FedDownloadTest {
             new FxRate("EUR", null, "2021", FxRate.AVERAGE, 0.8),
             new FxRate("EUR", null, "2023", FxRate.AVERAGE, 2.0)),
         screened.facts().stream().map(Traced::fact).toList());
+    assertEquals(List.of(Remark.notice("there is no figure for EUR 2022")), screened.remarks());
+  }
+
+  @Test
+  void aColumnOfAnotherHandIsNamedOrRefused() throws Exception {
+    String annual = Files.readString(Inputs.fixture("fed-ddp-h10/annual.csv").path());
+    String wider =
+        annual
+            .replace("\"RXI$US_N.A.EU\"\n", "\"RXI$US_N.A.EU\",Source\n")
+            .replace("2021,1.2500", "2021,1.2500,mine")
+            .replace("2022,ND", "2022,ND,")
+            .replace("2023,0.5000", "2023,0.5000,");
+
+    Screened<FxRate> screened = read(Inputs.written(folder, "x.csv", wider));
+    String message =
+        assertThrows(
+                BrokenFile.class,
+                () -> read(Inputs.written(folder, "y.csv", wider.replace("Source", "Region"))))
+            .getMessage();
+
+    assertEquals(2, screened.facts().size());
+    assertTrue(
+        screened.remarks().stream()
+            .anyMatch(remark -> remark.isFinding() && remark.text().contains("columns Source are")),
+        screened.remarks().toString());
+    assertTrue(message.contains("the column Region divides its rows (mine)"), message);
   }
 
   @Test
   void daysBecomeAveragesAndTheMultiplierOfThePoundIsNotApplied() throws Exception {
     Screened<FxRate> screened = read(Inputs.fixture("fed-ddp-h10/daily.csv"));
 
-    assertEquals(3, screened.rowsAccepted());
+    // The tenth of February is said twice, and differently; the eighth twice in the same words.
+    assertEquals(24, screened.rowsAccepted());
     assertEquals(6, screened.rowsStructure());
     assertEquals(
-        List.of(Set.of(Rule.UNIQUE), Set.of(Rule.PERIOD, Rule.POSITIVE, Rule.NUMBER)),
+        List.of(
+            Set.of(Rule.UNIQUE),
+            Set.of(Rule.UNIQUE),
+            Set.of(Rule.PERIOD, Rule.POSITIVE, Rule.NUMBER)),
         screened.rejected().stream().map(Screened.Rejected::broken).toList());
+    List<FxRate> rates = screened.facts().stream().map(Traced::fact).toList();
+    assertEquals(
+        List.of("GBP 1971-02", "JPY 1971-02"),
+        rates.stream().map(rate -> rate.currency() + " " + rate.period()).toList());
+    assertEquals(0.4, rates.get(0).localPerUsd(), 1e-12);
+    assertEquals(358, rates.get(1).localPerUsd(), 1e-12);
+    assertEquals("30", screened.facts().get(0).place().toString());
     assertEquals(
         List.of(
-            new FxRate("GBP", null, "1971-02", FxRate.AVERAGE, 0.4),
-            new FxRate("JPY", null, "1971-02", FxRate.AVERAGE, 358.0)),
-        screened.facts().stream().map(Traced::fact).toList());
-    assertEquals("9", screened.facts().get(0).place().toString());
+            Remark.notice(
+                "the series JRXWTFB_N.B give no rates: they are indexes of the dollar, or of a"
+                    + " currency that changes its unit within the series"),
+            Remark.notice(
+                "the file holds only a part of 1971, 1971-01, 1971-03, so there is no average of"
+                    + " RXI$US_N.B.UK, RXI_N.B.JA"),
+            Remark.notice("there is no rate at all of RXI$US_N.B.EU"),
+            Remark.notice("1 rows repeat a day in the same words and are counted once")),
+        screened.remarks());
   }
 
   @Test

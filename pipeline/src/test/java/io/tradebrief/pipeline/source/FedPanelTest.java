@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.fact.FxRate;
@@ -67,13 +68,33 @@ class FedPanelTest {
   void aYearThatHadNotEndedAtReleaseGivesNothing() throws Exception {
     SourceFile file = Inputs.released(Inputs.fixture("fed-panel/annual.csv"), "2024-07");
 
-    Screened<FxRate> screened = read(file);
+    Screened<FxRate> screened = Screening.of(source, file, HouseLists.partners());
 
-    // Rows that state nothing repeat nothing either.
-    assertEquals(5, screened.rowsAccepted());
-    assertEquals(0, screened.rowsRepeated());
     assertEquals(
         List.of("2023"), screened.facts().stream().map(rate -> rate.fact().period()).toList());
+    assertTrue(
+        screened.remarks().stream()
+            .anyMatch(remark -> remark.text().contains("2024, which had not ended")),
+        screened.remarks().toString());
+  }
+
+  @Test
+  void aCountryWithoutACurrencyIsNamedAndAColumnThatDividesIsRefused() throws Exception {
+    SourceFile unknown =
+        Inputs.written(
+            folder,
+            "a.csv",
+            "Date,Country,Exchange rate\n2024-01-01,Atlantis,2\n2023-01-01,Japan,140\n");
+    SourceFile divided =
+        Inputs.written(
+            folder, "b.csv", "Date,Country,Region,Exchange rate\n2024-01-01,Japan,North,2\n");
+
+    assertEquals(
+        List.of(
+            Remark.finding("the currency of 'Atlantis' is not known, so the rates were not used")),
+        read(unknown).remarks());
+    String message = assertThrows(BrokenFile.class, () -> read(divided)).getMessage();
+    assertTrue(message.contains("Region"), message);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -36,6 +37,143 @@ class FredDailyTest {
     assertEquals((129 * 150 + 131 * 160) / 260.0, rates.get(13).localPerUsd(), 1e-12);
     assertEquals("JPY", rates.get(13).currency());
     assertEquals(List.of(), screened.rejected());
+    assertEquals(
+        List.of(
+            Remark.notice(
+                "the file holds only a part of 2023, 2023-11, 2025, 2025-02, so there is no average"
+                    + " of DEXJPUS")),
+        screened.remarks());
+  }
+
+  @Test
+  void aYearWithTooFewOfItsWeekdaysIsNamedAndHasNoAverage() throws Exception {
+    // given 2024 without April, and without 6 and 7 May
+    String text = Files.readString(Inputs.fixture("fred-daily/yen.csv").path());
+    String gap = text.replaceAll("2024-04-\\d\\d,.*\n", "").replaceAll("2024-05-0[67],.*\n", "");
+
+    Screened<FxRate> screened = read(Inputs.written(folder, "gap.csv", gap));
+
+    assertEquals(
+        Remark.finding(
+            "days are missing, so there is no average of DEXJPUS: 2024 has 236 of 262 weekdays,"
+                + " 2024-04 has 0 of 22 weekdays. Download the series with every day"),
+        screened.remarks().get(0));
+    List<String> periods = screened.facts().stream().map(rate -> rate.fact().period()).toList();
+    assertTrue(periods.contains("2024-05"), periods.toString());
+    assertTrue(periods.stream().noneMatch(List.of("2024", "2024-04")::contains));
+  }
+
+  @Test
+  void threeWeekdaysInARowAreAGapAndNoHolidays() throws Exception {
+    String text = Files.readString(Inputs.fixture("fred-daily/yen.csv").path());
+
+    String apart = text.replaceAll("2024-05-(07|14|21),.*\n", "");
+    assertTrue(periods(apart).contains("2024-05"));
+    assertTrue(periods(apart).contains("2024"));
+    // then the days are named all the same, since holidays have rows of their own in this file
+    assertTrue(
+        remarks(apart)
+            .contains(
+                Remark.finding(
+                    "there is no row for 3 weekdays (2024-05-07, 2024-05-14, 2024-05-21), so"
+                        + " averages are those of the other days")));
+
+    String running = text.replaceAll("2024-05-(07|08|09),.*\n", "");
+    assertFalse(periods(running).contains("2024-05"));
+    assertFalse(periods(running).contains("2024"));
+  }
+
+  @Test
+  void aFileWithoutHolidaysIsCoveredAsWell() throws Exception {
+    String text = Files.readString(Inputs.fixture("fred-daily/yen.csv").path());
+    String without = text.replaceAll("\\d{4}-\\d\\d-\\d\\d,\n", "");
+
+    assertTrue(periods(without).containsAll(List.of("2024", "2023-12")));
+    assertTrue(
+        remarks(without)
+            .contains(
+                Remark.notice(
+                    "there is no row for 2 weekdays (2023-12-25, 2024-12-25), so averages are those"
+                        + " of the other days")));
+  }
+
+  private List<Remark> remarks(String text) throws IOException {
+    return read(Inputs.written(folder, "days.csv", text)).remarks();
+  }
+
+  private List<String> periods(String text) throws IOException {
+    return read(Inputs.written(folder, "days.csv", text)).facts().stream()
+        .map(rate -> rate.fact().period())
+        .toList();
+  }
+
+  @Test
+  void aDaySaidAgainCountsOnceAndOneSaidOtherwiseIsVoid() throws Exception {
+    String text = Files.readString(Inputs.fixture("fred-daily/yen.csv").path());
+
+    Screened<FxRate> again = read(Inputs.written(folder, "a.csv", text + "2025-01-07,150.00\n"));
+    Screened<FxRate> other = read(Inputs.written(folder, "b.csv", text + "2025-01-07,900\n"));
+
+    double january = rate(read(Inputs.fixture("fred-daily/yen.csv")), "2025-01");
+    assertEquals(january, rate(again, "2025-01"));
+    assertTrue(
+        again
+            .remarks()
+            .contains(Remark.notice("1 rows repeat a day in the same words and are counted once")));
+    assertEquals(january, rate(other, "2025-01"), 1e-12);
+    assertEquals(
+        List.of(Set.of(Rule.UNIQUE), Set.of(Rule.UNIQUE)),
+        other.rejected().stream().map(Rejected::broken).toList());
+  }
+
+  @Test
+  void severalSeriesStandBesideOneAnother() throws Exception {
+    // given the yen at 150 and 152, the euro at 1.25, and a series nobody can convert
+    SourceFile file = Inputs.fixture("fred-daily/two-series.csv");
+
+    Screened<FxRate> screened = read(file);
+
+    assertEquals("fred-fx-daily", source.dataset(file).id());
+    assertEquals(
+        List.of("JPY 2024-02", "EUR 2024-02"),
+        screened.facts().stream()
+            .map(rate -> rate.fact().currency() + " " + rate.fact().period())
+            .toList());
+    assertEquals(0.8, screened.facts().get(1).fact().localPerUsd(), 1e-12);
+    // Ten odd days at 150, ten even ones at 152, and a holiday.
+    assertEquals(151.0, rate(screened, "2024-02"), 1e-12);
+    assertEquals(
+        List.of(
+            Remark.finding(
+                "the series DEXVZUS were left out, because their currency or unit is not known"),
+            Remark.notice(
+                "the file holds only a part of 2024, 2024-01, 2024-03, so there is no average of"
+                    + " DEXJPUS, DEXUSEU")),
+        screened.remarks());
+  }
+
+  @Test
+  void anAggregatedSeriesIsNotTakenForADailyOne() throws Exception {
+    SourceFile yearly = Inputs.fixture("fred-daily/aggregated.csv");
+    SourceFile weekly =
+        Inputs.written(
+            folder,
+            "weekly.csv",
+            "observation_date,DEXJPUS\n2024-01-05,144\n2024-01-12,145\n2024-01-19,147\n");
+    SourceFile one = Inputs.written(folder, "one.csv", "DATE,DEXJPUS\n2024-01-01,151\n");
+    SourceFile mixed =
+        Inputs.written(folder, "mixed.csv", "DATE,DEXJPUS,AEXJPUS\n2024-01-01,151,151\n");
+
+    assertBroken(yearly, "its dates stand 365 days apart, but DEXJPUS is daily");
+    assertBroken(yearly, "AEXJPUS (annual) or EXJPUS (monthly)");
+    assertBroken(weekly, "its dates stand 7 days apart");
+    assertBroken(one, "its only date is 2024-01-01");
+    assertBroken(mixed, "different frequencies (DEXJPUS, AEXJPUS)");
+  }
+
+  private void assertBroken(SourceFile file, String words) {
+    String message = assertThrows(BrokenFile.class, () -> read(file)).getMessage();
+    assertTrue(message.contains(words), message);
   }
 
   @Test
@@ -58,15 +196,26 @@ class FredDailyTest {
   void rowsThatAreNoObservationsAreRejected() throws Exception {
     Screened<FxRate> screened = read(Inputs.fixture("fred-daily/bad.csv"));
 
-    assertEquals(1, screened.rowsAccepted());
+    assertEquals(0, screened.rowsAccepted());
     assertEquals(
         List.of(
+            Set.of(Rule.UNIQUE),
             Set.of(Rule.UNIQUE),
             Set.of(Rule.NUMBER),
             Set.of(Rule.POSITIVE),
             Set.of(Rule.PERIOD),
             Set.of(Rule.COLUMN_COUNT)),
         screened.rejected().stream().map(Rejected::broken).toList());
+  }
+
+  @Test
+  void aYearBeforeChristIsNoDay() throws IOException {
+    SourceFile file =
+        Inputs.written(folder, "x.csv", "DATE,DEXJPUS\n-2024-01-02,150\n2024-01-02,150\n");
+
+    assertEquals(
+        List.of(Set.of(Rule.PERIOD)),
+        read(file).rejected().stream().map(Rejected::broken).toList());
   }
 
   @Test

@@ -44,5 +44,6 @@ class OecdTransportMarginsTest {
     assertEquals(1, screened.rowsStructure());
     assertEquals(List.of(), screened.rejected());
     assertEquals(rows, screened.facts().size());
+    assertEquals(List.of(), screened.remarks());
   }
 }
