@@ -139,7 +139,8 @@ final class Briefing {
         lists.partners(),
         lists.currencies(),
         inputs.records(),
-        lists.report());
+        lists.report(),
+        inputs.unplaced());
   }
 
   private void requireFullYears(Context context) {

@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.analysis.Question;
+import io.tradebrief.pipeline.analysis.Unplaced;
 import io.tradebrief.pipeline.fact.AgreementMember;
 import io.tradebrief.pipeline.fact.CodeLabel;
 import io.tradebrief.pipeline.fact.FxRate;
@@ -17,6 +18,7 @@ import io.tradebrief.pipeline.source.Releases;
 import io.tradebrief.pipeline.source.Releases.Chosen;
 import io.tradebrief.pipeline.source.StagedFile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +103,33 @@ record Inputs(
         InputsBuilder.dataset(
             chosen, intake.of(dataset, chosen.release(), Optional.of(question.partner()))));
     return replaced;
+  }
+
+  /** What the files in use state of partners that nobody knows, by dataset. */
+  Map<String, List<Unplaced>> unplaced() {
+    Map<String, List<Unplaced>> unplaced = new LinkedHashMap<>();
+    standing.forEach(
+        (dataset, stands) -> {
+          List<Unplaced> of = new ArrayList<>();
+          for (Standing.Used used : stands.parts()) {
+            used.file().summary().unplaced().stream()
+                .filter(figure -> figure.of().getOrDefault("instrument", "all").equals("all"))
+                .map(figure -> unplaced(figure, used.file()))
+                .forEach(of::add);
+          }
+          unplaced.put(dataset, of);
+        });
+    return unplaced;
+  }
+
+  private static Unplaced unplaced(io.tradebrief.pipeline.source.Unplaced figure, StagedFile file) {
+    Map<String, String> of = figure.of();
+    return new Unplaced(
+        figure.name(),
+        figure.period(),
+        of.getOrDefault("flow", of.getOrDefault("direction", "")),
+        figure.amount(),
+        file.file().name());
   }
 
   /**

@@ -30,13 +30,13 @@ public final class AnnualBalances {
   private final Context context;
   private final int[] years;
   private final List<Row> rows;
-  private final Dataset<Row> countries;
+  private final Dataset<Row> partners;
 
   private AnnualBalances(Context context, int[] years, List<Row> rows) {
     this.context = context;
     this.years = years;
     this.rows = List.copyOf(rows);
-    this.countries = local();
+    this.partners = local();
   }
 
   public static String exports(int year) {
@@ -79,11 +79,39 @@ public final class AnnualBalances {
   }
 
   /**
-   * The rows of countries only, with {@code partner} (the name), {@code currency_base} and {@code
-   * currency_reference}; no region, bloc or world total is among them.
+   * The rows that add up to all trade, with {@code partner} (the name), {@code currency_base} and
+   * {@code currency_reference}: countries, for which {@code ranks} is true, and what the publisher
+   * records for no country. No region, bloc or world total is among them.
    */
+  public Dataset<Row> partners() {
+    return partners;
+  }
+
+  /** The rows of countries only. */
   public Dataset<Row> countries() {
-    return countries;
+    return partners.where(col("ranks"));
+  }
+
+  /**
+   * The countries that a year's ranking by deficits cannot place, because the source lists one of
+   * their flows only. Without exports a deficit is at most the imports; without imports nothing
+   * bounds it.
+   */
+  public List<OpenPlaces.Rival> withOneFlow(int year) {
+    return rows.stream()
+        .filter(row -> kind(row) == Partner.Kind.COUNTRY)
+        .filter(row -> (row.getAs(exports(year)) == null) != (row.getAs(imports(year)) == null))
+        .map(row -> withOneFlow(row, year))
+        .toList();
+  }
+
+  private OpenPlaces.Rival withOneFlow(Row row, int year) {
+    Long bought = row.getAs(imports(year));
+    return new OpenPlaces.Rival(
+        context.name(code(row)),
+        bought == null ? Double.POSITIVE_INFINITY : bought,
+        "has no " + (bought == null ? "imports" : "exports") + " of " + year + " in the source",
+        "the source lists one flow only");
   }
 
   /** The world total that the publisher states for a year; empty if it states none. */
@@ -98,9 +126,24 @@ public final class AnnualBalances {
   /** The codes of the groups that the source lists among countries, the world included. */
   public List<String> groups() {
     return rows.stream()
-        .filter(row -> kind(row) != Partner.Kind.COUNTRY)
+        .filter(row -> kind(row) == Partner.Kind.WORLD || kind(row) == Partner.Kind.GROUP)
         .map(AnnualBalances::code)
         .toList();
+  }
+
+  /** The codes of what the source records for no country, with trade in one of the years. */
+  public List<String> unidentified(int... ofYears) {
+    return rows.stream()
+        .filter(row -> kind(row) == Partner.Kind.UNIDENTIFIED)
+        .filter(row -> IntStream.of(ofYears).anyMatch(year -> hasTrade(row, year)))
+        .map(AnnualBalances::code)
+        .toList();
+  }
+
+  private static boolean hasTrade(Row row, int year) {
+    Long sold = row.getAs(exports(year));
+    Long bought = row.getAs(imports(year));
+    return (sold != null && sold != 0) || (bought != null && bought != 0);
   }
 
   /** A published world total in whole US dollars. */
@@ -111,6 +154,7 @@ public final class AnnualBalances {
         new StructType()
             .add("partner_code", DataTypes.StringType, false)
             .add("partner", DataTypes.StringType, false)
+            .add("ranks", DataTypes.BooleanType, false)
             .add("currency_base", DataTypes.StringType, true)
             .add("currency_reference", DataTypes.StringType, true);
     for (int year : years) {
@@ -122,7 +166,7 @@ public final class AnnualBalances {
     }
     List<Row> local =
         rows.stream()
-            .filter(row -> kind(row) == Partner.Kind.COUNTRY)
+            .filter(row -> kind(row) != Partner.Kind.WORLD && kind(row) != Partner.Kind.GROUP)
             .map(this::withNamesAndBalances)
             .toList();
     return context.facts().spark().createDataFrame(local, schema);
@@ -132,6 +176,7 @@ public final class AnnualBalances {
     List<Object> values = new ArrayList<>();
     values.add(code(row));
     values.add(context.name(code(row)));
+    values.add(kind(row) == Partner.Kind.COUNTRY);
     values.add(currency(row, context.question().baseYear()));
     values.add(currency(row, context.question().referenceYear()));
     for (int year : years) {

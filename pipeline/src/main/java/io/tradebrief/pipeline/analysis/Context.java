@@ -11,9 +11,6 @@ import io.tradebrief.reports.table.Citation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -27,7 +24,19 @@ public final class Context {
   private final Currencies currencies;
   private final List<InputRecord> inputs;
   private final ReportLists lists;
-  private final Map<Class<?>, FutureTask<Object>> shared = new ConcurrentHashMap<>();
+  private final Map<String, List<Unplaced>> unplaced;
+  private final Once shared = new Once();
+
+  /** The view of one set of releases in which every name is known. */
+  public Context(
+      Question question,
+      Facts facts,
+      Partners partners,
+      Currencies currencies,
+      List<InputRecord> inputs,
+      ReportLists lists) {
+    this(question, facts, partners, currencies, inputs, lists, Map.of());
+  }
 
   /**
    * The view of one set of releases.
@@ -38,6 +47,7 @@ public final class Context {
    * @param currencies which country used which currency when
    * @param inputs what became of each input file
    * @param lists what the edition looks at
+   * @param unplaced the rows that no list of names has, by the dataset they are of
    */
   public Context(
       Question question,
@@ -45,13 +55,15 @@ public final class Context {
       Partners partners,
       Currencies currencies,
       List<InputRecord> inputs,
-      ReportLists lists) {
+      ReportLists lists,
+      Map<String, List<Unplaced>> unplaced) {
     this.question = question;
     this.facts = facts;
     this.partners = partners;
     this.currencies = currencies;
     this.inputs = List.copyOf(inputs);
     this.lists = lists;
+    this.unplaced = Map.copyOf(unplaced);
   }
 
   public Question question() {
@@ -113,22 +125,22 @@ public final class Context {
    * wait; exhibits that share nothing with it do not.
    */
   public <T> T shared(Class<T> type, Function<Context, T> compute) {
-    FutureTask<Object> mine = new FutureTask<>(() -> compute.apply(this));
-    FutureTask<Object> first = shared.putIfAbsent(type, mine);
-    if (first == null) {
-      mine.run();
-      first = mine;
-    }
-    try {
-      return type.cast(first.get());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the run was interrupted", e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException failed
-          ? failed
-          : new IllegalStateException(e.getCause());
-    }
+    return shared.get(type, () -> compute.apply(this));
+  }
+
+  /** The rows of a dataset's release that no list of names has; empty if there are none. */
+  public List<Unplaced> unplaced(String dataset) {
+    return unplaced.getOrDefault(dataset, List.of());
+  }
+
+  /** Whether a partner code is that of a country, the only kind that ranks. */
+  public boolean isCountry(String code) {
+    return kind(code) == Partner.Kind.COUNTRY;
+  }
+
+  /** What stands behind a partner code; a group if the lists do not have it. */
+  public Partner.Kind kind(String code) {
+    return partners.find(Scheme.HOUSE, code).map(Partner::kind).orElse(Partner.Kind.GROUP);
   }
 
   /** The name an edition prints for a partner code. */

@@ -1,5 +1,8 @@
 package io.tradebrief.pipeline.analysis;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * What an edition needs a dataset for. The configuration names the datasets of each role; all but
  * {@link #GOODS_BY_PARTNER} and {@link #EXCHANGE_RATES} may be left out, and the exhibits that read
@@ -37,6 +40,17 @@ public enum Role {
   /** The tariff schedules of reporter and partner. */
   TARIFF_SCHEDULES("tariff-schedules");
 
+  private static final Set<Role> OF_TRADE =
+      EnumSet.of(
+          GOODS_BY_PARTNER,
+          GOODS_AND_SERVICES,
+          GOODS_BY_END_USE,
+          IMPORTS_BY_TARIFF_LINE,
+          GOODS_BY_CHAPTER,
+          GOODS_BY_MARKET,
+          PARTNER_BOOKS,
+          PREFERENTIAL_IMPORTS);
+
   private final String key;
 
   Role(String key) {
@@ -46,6 +60,11 @@ public enum Role {
   /** The key below {@code datasets} in the configuration. */
   public String key() {
     return key;
+  }
+
+  /** Whether its datasets hold flows of trade. */
+  public boolean isOfTrade() {
+    return OF_TRADE.contains(this);
   }
 
   /** Whether a report cannot be made without a dataset for it. */

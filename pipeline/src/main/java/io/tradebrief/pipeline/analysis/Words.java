@@ -1,5 +1,6 @@
 package io.tradebrief.pipeline.analysis;
 
+import java.util.List;
 import java.util.Locale;
 
 /** Numbers as words, the way a sentence prints them. */
@@ -25,6 +26,14 @@ public final class Words {
   };
 
   private Words() {}
+
+  /** {@code Japan}, {@code Japan and the world}, {@code China, Japan and the world}. */
+  public static String list(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
 
   /** {@code ten}; digits beyond twelve. */
   public static String number(long n) {
@@ -66,6 +75,16 @@ public final class Words {
   /** A number of US dollars in billions with one decimal: {@code 68.5 billion US dollars}. */
   public static String billions(double usDollars) {
     return String.format(Locale.ROOT, "%,.1f billion US dollars", usDollars / 1e9);
+  }
+
+  /** A number of US dollars in the unit that shows its size: billions, millions, or dollars. */
+  public static String dollars(double usDollars) {
+    if (Math.abs(usDollars) >= 1e8) {
+      return billions(usDollars);
+    }
+    return Math.abs(usDollars) >= 1e5
+        ? String.format(Locale.ROOT, "%,.1f million US dollars", usDollars / 1e6)
+        : String.format(Locale.ROOT, "%,.0f US dollars", usDollars);
   }
 
   /** {@code 12.3%}, with a true minus sign. */

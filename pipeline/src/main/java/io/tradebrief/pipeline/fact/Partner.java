@@ -13,7 +13,13 @@ public record Partner(String code, String name, Kind kind) {
   public enum Kind {
     COUNTRY,
     WORLD,
-    /** A region, a bloc, an organisation of countries, or a basket of goods. */
-    GROUP
+    /** A region, a bloc or a basket of goods: its members stand elsewhere among the partners. */
+    GROUP,
+    /**
+     * What a publisher records for no country of its list: countries it cannot identify, areas not
+     * specified, all other countries, bunkers, organisations. It has no members elsewhere, so it
+     * belongs to every sum over partners.
+     */
+    UNIDENTIFIED
   }
 }

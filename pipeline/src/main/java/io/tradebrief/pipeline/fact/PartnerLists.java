@@ -21,12 +21,14 @@ import java.util.regex.Pattern;
  * TWN,Taiwan,5830,490
  * </pre>
  *
- * Groups, of kind {@code world} or {@code group}:
+ * Groups, of kind {@code world}, {@code group}, or {@code unidentified} where nothing else in the
+ * lists contains what the publisher counts there:
  *
  * <pre>
  * code,name,kind,census_code,comtrade_code
  * WLD,World,world,0000|0004|0015,0
  * G0016,Asia,group,0016,
+ * XUN,Unidentified countries,unidentified,8220,
  * </pre>
  *
  * A publisher's code may be absent; where one has several codes for the same partner they are
@@ -130,9 +132,12 @@ public final class PartnerLists {
     return switch (line.filled("kind")) {
       case "world" -> Kind.WORLD;
       case "group" -> Kind.GROUP;
+      case "unidentified" -> Kind.UNIDENTIFIED;
       default ->
           throw line.broken(
-              "kind", line.text("kind") + " is no kind of group", "Write world or group");
+              "kind",
+              line.text("kind") + " is no kind of group",
+              "Write world, group or unidentified");
     };
   }
 

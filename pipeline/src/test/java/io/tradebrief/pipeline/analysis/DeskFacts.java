@@ -42,6 +42,7 @@ public final class DeskFacts {
   private final Map<String, Role> roleOf = new TreeMap<>();
   private List<Integer> comparisonYears = List.of();
   private ReportLists lists = ReportLists.empty();
+  private final Map<String, List<Unplaced>> unplaced = new TreeMap<>();
   private int stagings;
 
   public DeskFacts(Path folder) {
@@ -53,6 +54,18 @@ public final class DeskFacts {
   public DeskFacts country(String code, String name, String currency) {
     partner(code, name, Partner.Kind.COUNTRY);
     currencies.append(code).append(',').append(currency).append(",1999,\n");
+    return this;
+  }
+
+  /** What a publisher records for no country of its list. */
+  public DeskFacts unidentified(String code, String name) {
+    partner(code, name, Partner.Kind.UNIDENTIFIED);
+    return this;
+  }
+
+  /** Rows of a dataset that no list of names has; the goods by partner are {@code goods}. */
+  public DeskFacts unplaced(String dataset, Unplaced... rows) {
+    unplaced.put(dataset, List.of(rows));
     return this;
   }
 
@@ -132,7 +145,8 @@ public final class DeskFacts {
         new Partners(Map.of(Partners.Scheme.HOUSE, partners)),
         currencies(),
         List.of(),
-        lists);
+        lists,
+        unplaced);
   }
 
   /** The session of the tests of analyses. */

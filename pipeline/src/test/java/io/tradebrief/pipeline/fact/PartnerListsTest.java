@@ -25,6 +25,7 @@ class PartnerListsTest {
       code,name,kind,census_code,comtrade_code
       WLD,World,world,0004|0015,0
       GX225,"Americas, other",group,,
+      XNN,No country named,unidentified,8888,
       """;
 
   private static final String NAMES = "name,code,from,to,scheme\n";
@@ -40,13 +41,15 @@ class PartnerListsTest {
     assertEquals(Optional.of(world), partners.find(Scheme.CENSUS, "0015"));
     assertEquals("Taiwan", partners.find(Scheme.COMTRADE, "490").orElseThrow().name());
     assertEquals(Partner.Kind.GROUP, partners.find(Scheme.HOUSE, "GX225").orElseThrow().kind());
+    assertEquals(
+        Partner.Kind.UNIDENTIFIED, partners.find(Scheme.CENSUS, "8888").orElseThrow().kind());
     assertEquals(Optional.empty(), partners.find(Scheme.CENSUS, ""));
-    assertEquals(4, partners.all().size());
+    assertEquals(5, partners.all().size());
   }
 
   @Test
   void aByteOrderMarkAsASpreadsheetWritesItIsSkipped() throws IOException {
-    assertEquals(4, load("\uFEFF" + COUNTRIES, GROUPS).all().size());
+    assertEquals(5, load("\uFEFF" + COUNTRIES, GROUPS).all().size());
   }
 
   @Test
@@ -76,7 +79,8 @@ class PartnerListsTest {
   void anUnknownKindIsRefused() {
     String message = message(COUNTRIES, GROUPS + "G1,Bloc,bloc,,\n");
 
-    assertTrue(message.endsWith("bloc is no kind of group. Write world or group."), message);
+    assertTrue(
+        message.endsWith("bloc is no kind of group. Write world, group or unidentified."), message);
   }
 
   @Test

@@ -39,8 +39,8 @@ public final class FdiIndustry implements Analysis {
     TableSpec spec = IndustryColumns.spec(context);
     List<Integer> years = years(context);
     if (years.isEmpty()) {
-      String why = context.whyAbsent(Role.DIRECT_INVESTMENT);
-      String reason = why.isEmpty() ? "no dataset at hand is broken down by industry" : why;
+      String reason =
+          InvestmentAbsence.whyNoBooks(context, context.question().partner(), "by industry");
       return Tables.missing(spec, reason, notes(context, years));
     }
     List<List<Cell>> rows = new ArrayList<>();

@@ -42,12 +42,22 @@ public final class FdiPosition implements Analysis {
     SortedSet<Integer> years = years(context);
     if (years.isEmpty()) {
       return Tables.missing(
-          spec, context.whyAbsent(Role.DIRECT_INVESTMENT), PositionNotes.of(context));
+          spec, InvestmentAbsence.why(context, inward(context)), PositionNotes.of(context));
     }
     PositionRows rows = new PositionRows(context);
     ResultTable table = new ResultTable(spec, years.stream().map(rows::row).toList());
     List<ChartSpec> charts = charts(context, table);
     return new Exhibit(table, PositionNotes.of(context), charts, finding(context, table));
+  }
+
+  private static InvestmentFacts.Key inward(Context context) {
+    Question question = context.question();
+    return InvestmentFacts.Key.total(
+        question.reporter(),
+        question.partner(),
+        InvestmentFacts.INWARD,
+        question.referenceYear(),
+        InvestmentFacts.POSITION);
   }
 
   private static SortedSet<Integer> years(Context context) {

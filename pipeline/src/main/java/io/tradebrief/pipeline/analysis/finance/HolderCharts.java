@@ -38,7 +38,18 @@ final class HolderCharts {
 
   /** How far the largest financial centres reach is not known; what is known is the share. */
   String custody() {
-    return focus().map(row -> sentence(row) + ".").orElse("The partner is not among the holders.");
+    String partner = context.name(context.question().partner());
+    String otherwise =
+        isListed()
+            ? "The place of " + Names.inText(partner) + " among the holders is not known."
+            : "The source does not list " + Names.inText(partner) + " among the holders.";
+    return focus().map(row -> sentence(row) + ".").orElse(otherwise);
+  }
+
+  private boolean isListed() {
+    return IntStream.range(0, table.rows().size())
+        .filter(row -> table.cell(row, HolderColumns.MONTH).raw().equals(months.get(0)))
+        .anyMatch(row -> code(row).equals(context.question().partner()));
   }
 
   List<ChartSpec> charts() {

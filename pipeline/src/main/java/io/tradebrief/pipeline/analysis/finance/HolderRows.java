@@ -3,13 +3,13 @@ package io.tradebrief.pipeline.analysis.finance;
 import static org.apache.spark.sql.functions.col;
 
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.OpenPlaces;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.pipeline.fact.Holding;
-import io.tradebrief.pipeline.fact.Partner;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Formula;
+import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.Shorthand;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -100,27 +100,43 @@ final class HolderRows {
     int totalRow = firstRow + order.size();
     List<List<Cell>> rows = new ArrayList<>();
     for (String code : order) {
-      int rank = ranked.indexOf(code) + 1;
-      rows.add(row(month, rank, code, context.name(code), held.get(code), totalRow));
+      rows.add(row(month, code, context.name(code), totalRow));
     }
     Optional<Long> total = Optional.ofNullable(held.get(WORLD));
     if (total.isPresent()) {
       long sum = order.stream().mapToLong(held::get).sum();
-      rows.add(row(month, 0, WORLD, TOTAL, total.get(), totalRow));
+      rows.add(row(month, WORLD, TOTAL, totalRow));
       rows.add(difference(month, total.get() - sum, firstRow, totalRow));
     }
     if (held.containsKey(OFFICIAL)) {
-      String name = "Of the total: " + context.name(OFFICIAL);
-      rows.add(row(month, 0, OFFICIAL, name, held.get(OFFICIAL), totalRow));
+      rows.add(row(month, OFFICIAL, "Of the total: " + context.name(OFFICIAL), totalRow));
     }
     return rows;
   }
 
-  private List<Cell> row(
-      String month, int rank, String code, String name, long held, int totalRow) {
-    Map<String, Long> before = holdings.getOrDefault(yearBefore(month), Map.of());
-    int rankBefore = ranked(before).indexOf(code) + 1;
-    Cell amount = Cell.whole(held);
+  /** The note on places that are not known in the months shown; empty if all are. */
+  Optional<Note> note() {
+    return OpenPlaces.note(months().stream().map(this::places).toArray(OpenPlaces[]::new));
+  }
+
+  private OpenPlaces places(String month) {
+    return OpenPlaces.ofAmounts(
+        context, context.question().datasets(Role.SECURITIES_HOLDINGS), month);
+  }
+
+  /** A holder's place in a month; empty if it has none, because it is no country or not listed. */
+  private Optional<Cell> place(String month, String code) {
+    Map<String, Long> held = holdings.getOrDefault(month, Map.of());
+    int place = ranked(held).indexOf(code);
+    return place < 0
+        ? Optional.empty()
+        : Optional.of(places(month).rank(Cell.whole(place + 1L), held.get(code)));
+  }
+
+  private List<Cell> row(String month, String code, String name, int totalRow) {
+    String yearBefore = yearBefore(month);
+    Map<String, Long> before = holdings.getOrDefault(yearBefore, Map.of());
+    Cell amount = Cell.whole(holdings.get(month).get(code));
     Cell total =
         FigureCells.whole(
             Optional.ofNullable(holdings.get(month).get(WORLD)), "the source states no total");
@@ -131,17 +147,17 @@ final class HolderRows {
     String notListed = "the holder is not listed a year before";
     return List.of(
         Cell.text(month),
-        rank == 0 ? NOT_RANKED : Cell.whole(rank),
+        place(month, code).orElse(NOT_RANKED),
         Cell.text(code),
         Cell.text(name),
         amount,
         FigureCells.live(FigureCells.percent(amount, total), share),
         FigureCells.difference(
             amount, FigureCells.whole(Optional.ofNullable(before.get(code)), notListed)),
-        rank == 0
-            ? NOT_RANKED
-            : FigureCells.whole(
-                rankBefore == 0 ? Optional.empty() : Optional.of((long) rankBefore), notListed));
+        context.isCountry(code)
+            ? place(yearBefore, code)
+                .orElseGet(() -> Cell.missing(Shorthand.NOT_AVAILABLE, notListed))
+            : NOT_RANKED);
   }
 
   private static List<Cell> difference(String month, long amount, int firstRow, int totalRow) {
@@ -161,19 +177,11 @@ final class HolderRows {
 
   private List<String> ranked(Map<String, Long> held) {
     return held.keySet().stream()
-        .filter(this::isCountry)
+        .filter(context::isCountry)
         .sorted(
             Comparator.comparing((String code) -> -held.get(code))
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
-  }
-
-  private boolean isCountry(String code) {
-    return context
-        .partners()
-        .find(Scheme.HOUSE, code)
-        .map(known -> known.kind() == Partner.Kind.COUNTRY)
-        .orElse(false);
   }
 
   private static String yearBefore(String month) {

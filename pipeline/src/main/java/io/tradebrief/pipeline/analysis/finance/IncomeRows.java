@@ -1,8 +1,6 @@
 package io.tradebrief.pipeline.analysis.finance;
 
 import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.fact.Partner;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Shorthand;
 import java.util.ArrayList;
@@ -42,7 +40,7 @@ final class IncomeRows {
         .flatMap(part -> facts.counterparts(like.ofComponent(part)).stream())
         .map(Map.Entry::getKey)
         .map(InvestmentFacts.Key::counterpart)
-        .filter(this::isCountry)
+        .filter(context::isCountry)
         .forEach(code -> codes.add(code));
     List<String> countries =
         codes.stream()
@@ -108,13 +106,5 @@ final class IncomeRows {
   private double share(String code) {
     return (double) amount(code, IncomeColumns.REINVESTED).orElseThrow()
         / (double) sum(code).orElseThrow();
-  }
-
-  private boolean isCountry(String code) {
-    return context
-        .partners()
-        .find(Scheme.HOUSE, code)
-        .map(known -> known.kind() == Partner.Kind.COUNTRY)
-        .orElse(false);
   }
 }

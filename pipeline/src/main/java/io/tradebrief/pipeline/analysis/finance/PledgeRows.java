@@ -21,7 +21,6 @@ final class PledgeRows {
   private final InvestmentFacts facts;
   private final int from;
   private final int to;
-  private final String whyNot;
 
   /** Rates by country, since pledges of one country share them. */
   private final Map<String, AverageRates> rates = new HashMap<>();
@@ -32,14 +31,12 @@ final class PledgeRows {
     this.facts = InvestmentFacts.of(context);
     this.from = question.earlierYear();
     this.to = question.referenceYear();
-    String absent = context.whyAbsent(Role.DIRECT_INVESTMENT);
-    this.whyNot = absent.isEmpty() ? "the source has no figure for this pair and year" : absent;
   }
 
   List<Cell> row(Pledge pledge) {
     Cell amount = Cell.whole(pledge.amount());
-    Cell stock = FigureCells.whole(stock(pledge, to), whyNot);
-    Cell stockFrom = FigureCells.whole(stock(pledge, from), whyNot);
+    Cell stock = stockCell(pledge, to);
+    Cell stockFrom = stockCell(pledge, from);
     Cell meanChange = over(FigureCells.difference(stock, stockFrom), to - from);
     Cell flow = dollars(flow(pledge, to).map(Math::round));
     Cell meanFlow =
@@ -104,11 +101,7 @@ final class PledgeRows {
                         + ".")
             .orElse("No mean flow can be given: " + whyNoFlow() + ".");
     Cell change =
-        over(
-            FigureCells.difference(
-                FigureCells.whole(stock(last, to), whyNot),
-                FigureCells.whole(stock(last, from), whyNot)),
-            to - from);
+        over(FigureCells.difference(stockCell(last, to), stockCell(last, from)), to - from);
     return change.number().isPresent()
         ? flow
             + " The stock rose by "
@@ -119,14 +112,18 @@ final class PledgeRows {
         : flow;
   }
 
-  private Optional<Long> stock(Pledge pledge, int year) {
-    return facts.amount(
+  private Cell stockCell(Pledge pledge, int year) {
+    InvestmentFacts.Key key =
         InvestmentFacts.Key.total(
             pledge.hostCode(),
             pledge.investorCode(),
             InvestmentFacts.INWARD,
             year,
-            InvestmentFacts.POSITION));
+            InvestmentFacts.POSITION);
+    Optional<Long> amount = facts.amount(key);
+    return amount.isPresent()
+        ? Cell.whole(amount.get())
+        : Cell.missing(Shorthand.NOT_AVAILABLE, InvestmentAbsence.why(context, key));
   }
 
   /** The flow of a year in US dollars at the average rate of the year. */

@@ -1,11 +1,10 @@
 package io.tradebrief.pipeline.analysis.finance;
 
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.OpenPlaces;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.finance.CitedFigures.Cited;
-import io.tradebrief.pipeline.fact.Partner;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Shorthand;
 import java.util.List;
@@ -26,7 +25,6 @@ final class PositionRows {
   private final String reporter;
   private final String partner;
   private final String ownCurrency;
-  private final String whyNot;
 
   PositionRows(Context context) {
     Question question = context.question();
@@ -36,8 +34,6 @@ final class PositionRows {
     this.reporter = question.reporter();
     this.partner = question.partner();
     this.ownCurrency = PositionColumns.currency(context);
-    String absent = context.whyAbsent(Role.DIRECT_INVESTMENT);
-    this.whyNot = absent.isEmpty() ? "the source has no figure for this year" : absent;
   }
 
   List<Cell> row(int year) {
@@ -81,30 +77,27 @@ final class PositionRows {
   }
 
   private Cell cell(InvestmentFacts.Key key) {
-    return FigureCells.whole(facts.amount(key), whyNot);
+    Optional<Long> amount = facts.amount(key);
+    return amount.isPresent()
+        ? Cell.whole(amount.get())
+        : Cell.missing(Shorthand.NOT_AVAILABLE, InvestmentAbsence.why(context, key));
   }
 
   /** The partner's place among countries; groups and what is not specified never rank. */
   private Cell rank(InvestmentFacts.Key key) {
     Optional<Long> own = facts.amount(key);
     if (own.isEmpty()) {
-      return Cell.missing(Shorthand.NOT_AVAILABLE, whyNot);
+      return Cell.missing(Shorthand.NOT_AVAILABLE, InvestmentAbsence.why(context, key));
     }
     List<String> ranked =
         facts.counterparts(key).stream()
             .map(Map.Entry::getKey)
             .map(InvestmentFacts.Key::counterpart)
-            .filter(this::isCountry)
+            .filter(context::isCountry)
             .toList();
-    return Cell.whole(ranked.indexOf(key.counterpart()) + 1L);
-  }
-
-  private boolean isCountry(String code) {
-    return context
-        .partners()
-        .find(Scheme.HOUSE, code)
-        .map(known -> known.kind() == Partner.Kind.COUNTRY)
-        .orElse(false);
+    List<String> datasets = context.question().datasets(Role.DIRECT_INVESTMENT);
+    return OpenPlaces.ofFlow(context, datasets, key.year(), key.direction())
+        .rank(Cell.whole(ranked.indexOf(key.counterpart()) + 1L), own.get());
   }
 
   private Cell cited(String measure, int year) {

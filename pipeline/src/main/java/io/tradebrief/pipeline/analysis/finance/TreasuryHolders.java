@@ -8,6 +8,7 @@ import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.TableSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -40,8 +41,9 @@ public final class TreasuryHolders implements Analysis {
     }
     ResultTable table = new ResultTable(spec, rows.rows());
     HolderCharts charts = new HolderCharts(context, table, rows.months());
-    return new Exhibit(
-        table, List.of(method(charts.custody()), unranked()), charts.charts(), charts.finding());
+    List<Note> notes = new ArrayList<>(List.of(method(charts.custody()), unranked()));
+    rows.note().ifPresent(notes::add);
+    return new Exhibit(table, notes, charts.charts(), charts.finding());
   }
 
   private static Note method(String effect) {

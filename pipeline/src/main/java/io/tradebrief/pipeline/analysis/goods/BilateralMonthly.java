@@ -10,9 +10,11 @@ import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Basis;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.FullYears;
+import io.tradebrief.pipeline.analysis.Listing;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
+import io.tradebrief.pipeline.analysis.WantedTrade;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
@@ -52,11 +54,23 @@ public final class BilateralMonthly implements Analysis {
     TableSpec spec = MonthlyColumns.spec(context);
     List<List<Cell>> rows =
         MonthlyColumns.withLiveSums(Tables.collect(months(context), spec, whenNull()), spec);
+    if (rows.isEmpty()) {
+      return Tables.missing(spec, whyNone(context), List.of(Basis.note()));
+    }
     ResultTable table = new ResultTable(spec, rows);
     return new Exhibit(
         table,
         List.of(Basis.note(), FullYears.note(context), yearToDate()),
         MonthlyChart.of(context, table));
+  }
+
+  private static String whyNone(Context context) {
+    Question question = context.question();
+    return Listing.of(context)
+        .why(
+            List.of(Role.GOODS_BY_PARTNER),
+            WantedTrade.totals(question.reporter(), question.partner()).monthly(),
+            question.referenceYear());
   }
 
   private static Dataset<Row> months(Context context) {

@@ -7,11 +7,13 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import io.tradebrief.pipeline.analysis.Aggregates;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.AnnualBalances;
 import io.tradebrief.pipeline.analysis.Basis;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.FullYears;
+import io.tradebrief.pipeline.analysis.OpenPlaces;
 import io.tradebrief.pipeline.analysis.PartnerColumns;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
@@ -26,6 +28,7 @@ import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Shorthand;
 import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,12 +59,28 @@ public final class DeficitChange implements Analysis {
   @Override
   public Exhibit compute(Context context) {
     TableSpec spec = spec(context);
-    List<List<Cell>> rows = Tables.collect(changes(context), spec, whenNull(context.question()));
+    int from = context.question().earlierYear();
+    int to = context.question().referenceYear();
+    OpenPlaces places = DeficitPlaces.of(context, to);
+    List<List<Cell>> rows =
+        Tables.collect(changes(context), spec, whenNull(context.question())).stream()
+            .map(row -> DeficitPlaces.known(spec, row, "rank", "balance_to_usd", places))
+            .toList();
+    if (rows.isEmpty()) {
+      String reason = "the source lists no partner with both flows of " + from + " or " + to;
+      return Tables.missing(spec, reason, List.of(Basis.note()));
+    }
     ResultTable table = new ResultTable(spec, rows);
+    List<Note> notes =
+        new ArrayList<>(List.of(Basis.note(), contribution(), FullYears.note(context)));
+    Aggregates.unidentified(context, context.annualBalances().unidentified(from, to))
+        .ifPresent(notes::add);
+    OpenPlaces.note(places).ifPresent(notes::add);
     return new Exhibit(
         table,
-        List.of(Basis.note(), contribution(), FullYears.note(context)),
-        DeficitCharts.change(context, table));
+        notes,
+        DeficitCharts.change(context, table),
+        DeficitCharts.changeFinding(context, table));
   }
 
   private static Dataset<Row> changes(Context context) {
@@ -72,12 +91,16 @@ public final class DeficitChange implements Analysis {
     Column base = sum(abs(before)).over(Window.partitionBy(lit(1)));
     return context
         .annualBalances()
-        .countries()
+        .partners()
         .where(before.isNotNull().or(after.isNotNull()))
         .select(
+            col("ranks"),
             when(
-                    after.lt(0),
-                    row_number().over(Window.orderBy(after.asc_nulls_last(), col("partner_code"))))
+                    col("ranks").and(after.lt(0)),
+                    row_number()
+                        .over(
+                            Window.partitionBy("ranks")
+                                .orderBy(after.asc_nulls_last(), col("partner_code"))))
                 .as("rank"),
             col("partner_code"),
             col("partner"),
@@ -159,7 +182,11 @@ public final class DeficitChange implements Analysis {
     Function<Row, Cell.Missing> absentOrNotBoth =
         row -> row.isNullAt(row.fieldIndex("change_usd")) ? absent : notBoth;
     return Map.of(
-        "rank", row -> surplus,
+        "rank",
+            row ->
+                !DeficitPlaces.isCountry(row)
+                    ? DeficitPlaces.NO_COUNTRY
+                    : row.isNullAt(row.fieldIndex("balance_to_usd")) ? absent : surplus,
         "balance_from_usd", row -> absent,
         "balance_to_usd", row -> absent,
         "change_usd", row -> absent,

@@ -4,8 +4,10 @@ import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.SourceLine;
 import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.Shorthand;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,20 +27,8 @@ final class DeficitCharts {
     if (rows.isEmpty()) {
       return List.of();
     }
-    String partner = context.name(question.partner());
-    Optional<Integer> row = focus(context, table);
     String title =
-        row.flatMap(r -> rank(table, r, "rank"))
-            .map(
-                rank ->
-                    partner
-                        + " has the "
-                        + Words.ordinalLargest(rank)
-                        + " US goods deficit: "
-                        + Words.billions(Math.abs(value(table, row.orElseThrow(), "balance_usd")))
-                            .replace(" US dollars", ""))
-            .orElse(partner + " is not among the deficits of " + question.referenceYear())
-            .replace(" US ", " " + adjective(context) + " ");
+        place(context, table).orElse("The largest goods deficits of " + question.referenceYear());
     return List.of(
         chart(
             context,
@@ -49,19 +39,41 @@ final class DeficitCharts {
             rows));
   }
 
-  /** The chart's title as a sentence, with the unit. */
-  static Optional<String> rankingFinding(Context context, ResultTable table) {
-    return ranking(context, table).stream()
-        .findFirst()
-        .map(ChartSpec::title)
-        .map(title -> title.endsWith("billion") ? title + " US dollars." : title + ".");
+  /** The partner's place; empty if the source does not list it, or its place is not known. */
+  private static Optional<String> place(Context context, ResultTable table) {
+    String partner = context.name(context.question().partner());
+    return focus(context, table)
+        .flatMap(
+            row ->
+                value(table, row, "balance_usd") < 0
+                    ? rank(table, row, "rank").map(rank -> place(context, table, row, rank))
+                    : Optional.of(
+                        partner
+                            + " is not among the deficits of "
+                            + context.question().referenceYear()));
   }
 
-  /** The chart's title as a sentence that says what is ranked. */
+  private static String place(Context context, ResultTable table, int row, long rank) {
+    return context.name(context.question().partner())
+        + " has the "
+        + Words.ordinalLargest(rank)
+        + " "
+        + adjective(context)
+        + " goods deficit: "
+        + Words.billions(Math.abs(value(table, row, "balance_usd"))).replace(" US dollars", "");
+  }
+
+  /** The partner's place as a sentence, with the unit; empty if it is not known. */
+  static Optional<String> rankingFinding(Context context, ResultTable table) {
+    return largest(context, table).isEmpty()
+        ? Optional.empty()
+        : place(context, table)
+            .map(title -> title.endsWith("billion") ? title + " US dollars." : title + ".");
+  }
+
+  /** The partner's two places as a sentence; empty if one of them is not known. */
   static Optional<String> adjustedFinding(Context context, ResultTable table) {
-    return adjusted(context, table).stream()
-        .findFirst()
-        .map(ChartSpec::title)
+    return moved(context, table)
         .map(
             title ->
                 title.contains(" from ")
@@ -69,24 +81,30 @@ final class DeficitCharts {
                     : title + ".");
   }
 
-  static List<ChartSpec> adjusted(Context context, ResultTable table) {
-    Question question = context.question();
-    List<Integer> rows = largest(context, table);
+  private static Optional<String> moved(Context context, ResultTable table) {
     Optional<Integer> row = focus(context, table);
     Optional<Long> nominal = row.flatMap(r -> rank(table, r, "rank"));
     Optional<Long> adjusted = row.flatMap(r -> rank(table, r, "rank_fx_adjusted"));
+    return nominal.flatMap(
+        from ->
+            adjusted.map(
+                to ->
+                    "At "
+                        + context.question().baseYear()
+                        + " exchange rates "
+                        + context.name(context.question().partner())
+                        + move(from, to)));
+  }
+
+  static List<ChartSpec> adjusted(Context context, ResultTable table) {
+    Question question = context.question();
+    List<Integer> rows = largest(context, table);
     if (rows.isEmpty()) {
       return List.of();
     }
-    String partner = context.name(question.partner());
     String title =
-        nominal.isEmpty() || adjusted.isEmpty()
-            ? "Goods deficits at " + question.baseYear() + " exchange rates"
-            : "At "
-                + question.baseYear()
-                + " exchange rates "
-                + partner
-                + move(nominal.get(), adjusted.get());
+        moved(context, table)
+            .orElse("Goods deficits at " + question.baseYear() + " exchange rates");
     return List.of(
         chart(
             context,
@@ -110,13 +128,10 @@ final class DeficitCharts {
     if (rows.isEmpty()) {
       return List.of();
     }
-    long doubled = rows.stream().filter(row -> value(table, row, "ratio") >= 2).count();
     String title =
-        Words.capitalNumber(doubled)
-            + " of the "
-            + Words.number(rows.size())
-            + " largest deficits at least doubled since "
-            + question.earlierYear();
+        doubled(context, table)
+            .orElse(
+                "Goods deficits of " + question.referenceYear() + " and " + question.earlierYear());
     return List.of(
         chart(
             context,
@@ -132,6 +147,30 @@ final class DeficitCharts {
                 new ChartSpec.Series("balance_to_usd", Integer.toString(question.referenceYear())),
                 new ChartSpec.Series("balance_from_usd", Integer.toString(question.earlierYear()))),
             rows));
+  }
+
+  /** How many deficits doubled, as a sentence; empty if that is not known of one of them. */
+  static Optional<String> changeFinding(Context context, ResultTable table) {
+    return doubled(context, table).map(title -> title + ".");
+  }
+
+  private static Optional<String> doubled(Context context, ResultTable table) {
+    List<Integer> rows = largest(context, table);
+    if (rows.isEmpty() || rows.stream().anyMatch(row -> isUnknown(table.cell(row, "ratio")))) {
+      return Optional.empty();
+    }
+    long doubled = rows.stream().filter(row -> value(table, row, "ratio") >= 2).count();
+    return Optional.of(
+        Words.capitalNumber(doubled)
+            + " of the "
+            + Words.number(rows.size())
+            + " largest deficits at least doubled since "
+            + context.question().earlierYear());
+  }
+
+  /** A ratio that does not apply, to a surplus, is known; one that is not available is not. */
+  private static boolean isUnknown(Cell cell) {
+    return cell instanceof Cell.Missing missing && missing.shorthand() == Shorthand.NOT_AVAILABLE;
   }
 
   private static ChartSpec chart(

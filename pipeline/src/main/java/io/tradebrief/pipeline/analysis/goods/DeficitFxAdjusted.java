@@ -7,12 +7,15 @@ import static org.apache.spark.sql.functions.when;
 
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.AnnualBalances;
+import io.tradebrief.pipeline.analysis.Basis;
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.OpenPlaces;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Shares;
 import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Shorthand;
 import io.tradebrief.reports.table.TableSpec;
@@ -50,16 +53,43 @@ public final class DeficitFxAdjusted implements Analysis {
   public Exhibit compute(Context context) {
     List<FxMethod> methods = FxMethod.of(context.question());
     TableSpec spec = FxColumns.spec(context, methods);
-    List<List<Cell>> rows =
-        new ArrayList<>(Tables.collect(adjusted(context, methods), spec, whenNull(context)));
-    FxNotes notes = new FxNotes(context, spec, List.copyOf(rows), methods);
-    rows.addAll(FxTotals.rows(context, spec, rows));
+    OpenPlaces places = DeficitPlaces.of(context, context.question().referenceYear());
+    List<List<Cell>> rows = new ArrayList<>();
+    for (List<Cell> row : Tables.collect(adjusted(context, methods), spec, whenNull(context))) {
+      rows.add(known(spec, row, methods, places));
+    }
+    if (rows.isEmpty()) {
+      String reason =
+          "the source lists no partner with both flows of " + context.question().referenceYear();
+      return Tables.missing(spec, reason, List.of(Basis.note()));
+    }
+    List<Note> notes =
+        new ArrayList<>(new FxNotes(context, spec, List.copyOf(rows), methods).all());
+    OpenPlaces.note(places).ifPresent(notes::add);
+    rows.addAll(FxTotals.rows(context, spec, rows, places));
     ResultTable table = new ResultTable(spec, rows);
     return new Exhibit(
         table,
-        notes.all(),
+        notes,
         DeficitCharts.adjusted(context, table),
         DeficitCharts.adjustedFinding(context, table));
+  }
+
+  /** A row without the ranks that are not known; a change of rank needs both of its ranks. */
+  private static List<Cell> known(
+      TableSpec spec, List<Cell> row, List<FxMethod> methods, OpenPlaces places) {
+    List<Cell> known = DeficitPlaces.known(spec, row, "rank", "balance_usd", places);
+    Cell nominal = known.get(spec.indexOf("rank"));
+    for (FxMethod method : methods) {
+      known = DeficitPlaces.known(spec, known, method.rankColumn(), method.column(), places);
+      Cell adjusted = known.get(spec.indexOf(method.rankColumn()));
+      int change = spec.indexOf(method.rankChangeColumn());
+      if (known.get(change).number().isPresent()
+          && (nominal.number().isEmpty() || adjusted.number().isEmpty())) {
+        known.set(change, nominal.number().isEmpty() ? nominal : adjusted);
+      }
+    }
+    return known;
   }
 
   private static Dataset<Row> adjusted(Context context, List<FxMethod> methods) {

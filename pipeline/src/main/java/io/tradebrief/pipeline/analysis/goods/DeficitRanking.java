@@ -38,9 +38,10 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
- * The reporter's largest goods deficits in the reference year. Every country is a row; regions,
- * blocs and totals are not. A share of all deficits is {@code 100 B / sum of B where B < 0}; a
- * share of the net balance is {@code 100 B / sum of B}.
+ * The reporter's largest goods deficits in the reference year. Every country is a row, and so is
+ * what the source records for no country, without a rank; regions and blocs are not. A share of all
+ * deficits is {@code 100 B / sum of B where B < 0}; a share of the net balance is {@code 100 B /
+ * sum of B}.
  */
 public final class DeficitRanking implements Analysis {
   public static final String ID = "deficit-ranking";
@@ -62,13 +63,19 @@ public final class DeficitRanking implements Analysis {
     int year = context.question().referenceYear();
     int latest = context.latestFullYear();
     TableSpec empty = spec(context, 0, 0);
+    DeficitPlaces places = DeficitPlaces.of(context, year, latest);
     List<List<Cell>> rows =
         new ArrayList<>(
-            Tables.collect(ranked(context, year, latest), empty, whenNull(year, latest)));
-    int deficits = (int) rows.stream().filter(row -> row.get(0).number().isPresent()).count();
+            places.known(
+                empty,
+                Tables.collect(ranked(context, year, latest), empty, whenNull(year, latest))));
+    if (rows.isEmpty()) {
+      String reason = "the source lists no partner with both flows of " + year;
+      return Tables.missing(empty, reason, List.of(Basis.note()));
+    }
+    int deficits = (int) rows.stream().filter(DeficitRanking::isDeficit).count();
     int partners = rows.size();
-    int top = Math.min(context.question().top(), deficits);
-    rows.add(DeficitTotals.sum(topLabel(top), 0, top - 1, rows));
+    rows.add(places.largest(context, rows));
     rows.add(DeficitTotals.sum(ALL_DEFICITS, 0, deficits - 1, rows));
     rows.add(DeficitTotals.sum(NET, 0, partners - 1, rows));
     DeficitTotals.withShares(rows, partners, deficits > 0);
@@ -76,11 +83,19 @@ public final class DeficitRanking implements Analysis {
     rows.addAll(world.rows(rows.get(partners + 2)));
     TableSpec spec = spec(context, partners + 1, partners + 2);
     ResultTable table = new ResultTable(spec, rows);
+    List<Note> notes = new ArrayList<>(notes(context, world, rows.get(partners + 2)));
+    Aggregates.unidentified(context, context.annualBalances().unidentified(year, latest))
+        .ifPresent(notes::add);
+    places.note().ifPresent(notes::add);
     return new Exhibit(
         table,
-        notes(context, world, rows.get(partners + 2)),
+        notes,
         DeficitCharts.ranking(context, table),
         DeficitCharts.rankingFinding(context, table));
+  }
+
+  static boolean isDeficit(List<Cell> row) {
+    return row.get(DeficitTotals.BALANCE).number().orElse(0) < 0;
   }
 
   /** What the row of the largest deficits is called. */
@@ -91,17 +106,19 @@ public final class DeficitRanking implements Analysis {
   private static Dataset<Row> ranked(Context context, int year, int latest) {
     String balance = AnnualBalances.balance(year);
     String latestBalance = AnnualBalances.balance(latest);
-    WindowSpec byBalance = Window.orderBy(col(balance).asc_nulls_last(), col("partner_code"));
-    WindowSpec byLatest = Window.orderBy(col(latestBalance).asc_nulls_last(), col("partner_code"));
+    WindowSpec kinds = Window.partitionBy("ranks");
+    WindowSpec byBalance = kinds.orderBy(col(balance).asc_nulls_last(), col("partner_code"));
+    WindowSpec byLatest = kinds.orderBy(col(latestBalance).asc_nulls_last(), col("partner_code"));
     WindowSpec all = Window.partitionBy(lit(1));
     Column deficits = sum(when(col(balance).lt(0), col(balance))).over(all);
     Column net = sum(col(balance)).over(all);
     return context
         .annualBalances()
-        .countries()
+        .partners()
         .where(col(balance).isNotNull())
         .select(
-            when(col(balance).lt(0), row_number().over(byBalance)).as("rank"),
+            col("ranks"),
+            when(col("ranks").and(col(balance).lt(0)), row_number().over(byBalance)).as("rank"),
             col("partner_code"),
             col("partner"),
             col(AnnualBalances.exports(year)).as("exports_usd"),
@@ -111,8 +128,13 @@ public final class DeficitRanking implements Analysis {
                 .as("share_of_deficits_pct"),
             Shares.percent(col(balance), net).as("share_of_net_pct"),
             col(latestBalance).as("balance_latest_year_usd"),
-            when(col(latestBalance).lt(0), row_number().over(byLatest)).as("rank_latest_year"))
-        .orderBy(col("balance_usd"), col("partner_code"));
+            when(col("ranks").and(col(latestBalance).lt(0)), row_number().over(byLatest))
+                .as("rank_latest_year"))
+        .orderBy(
+            // Deficits that rank come first, so that sums over the largest are sums over rows.
+            when(col("balance_usd").lt(0), when(col("ranks"), 0).otherwise(1)).otherwise(2),
+            col("balance_usd"),
+            col("partner_code"));
   }
 
   private static TableSpec spec(Context context, int deficitsRow, int netRow) {
@@ -174,13 +196,17 @@ public final class DeficitRanking implements Analysis {
     Cell.Missing noNet =
         new Cell.Missing(Shorthand.NOT_APPLICABLE, "the net balance of all partners is zero");
     return Map.of(
-        "rank", row -> surplus,
+        "rank", row -> DeficitPlaces.isCountry(row) ? surplus : DeficitPlaces.NO_COUNTRY,
         "share_of_deficits_pct", row -> surplus,
         "share_of_net_pct", row -> noNet,
         "balance_latest_year_usd", row -> noLatest,
         "rank_latest_year",
             row ->
-                row.isNullAt(row.fieldIndex("balance_latest_year_usd")) ? noLatest : latestSurplus);
+                !DeficitPlaces.isCountry(row)
+                    ? DeficitPlaces.NO_COUNTRY
+                    : row.isNullAt(row.fieldIndex("balance_latest_year_usd"))
+                        ? noLatest
+                        : latestSurplus);
   }
 
   private static List<Note> notes(Context context, DeficitTotals.Published world, List<Cell> net) {

@@ -8,6 +8,7 @@ import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.Shorthand;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,10 +20,11 @@ final class DeficitTotals {
   private static final String WORLD = "WLD";
   private static final int EXPORTS = 3;
   private static final int IMPORTS = 4;
-  private static final int BALANCE = 5;
+  static final int BALANCE = 5;
   private static final int SHARE_OF_DEFICITS = 6;
   private static final int SHARE_OF_NET = 7;
   private static final int LATEST = 8;
+  private static final int COLUMNS = 10;
 
   private DeficitTotals() {}
 
@@ -34,11 +36,21 @@ final class DeficitTotals {
     total.add(
         total.get(EXPORTS) instanceof Cell.Whole x && total.get(IMPORTS) instanceof Cell.Whole m
             ? Cell.whole(x.value() - m.value())
-            : NOT_A_PARTNER);
+            : total.get(EXPORTS));
     total.add(NOT_A_PARTNER);
     total.add(NOT_A_PARTNER);
     total.add(latest(first, last, rows));
     total.add(NOT_A_PARTNER);
+    return total;
+  }
+
+  /** A total whose rows are not known. */
+  static List<Cell> without(String label, Cell why) {
+    List<Cell> total = new ArrayList<>(Collections.nCopies(COLUMNS, why));
+    total.set(0, NOT_A_PARTNER);
+    total.set(1, NOT_A_PARTNER);
+    total.set(2, Cell.text(label));
+    total.set(COLUMNS - 1, NOT_A_PARTNER);
     return total;
   }
 
@@ -56,8 +68,11 @@ final class DeficitTotals {
   }
 
   private static Cell share(Cell part, Cell whole) {
+    if (part.number().isEmpty()) {
+      return part;
+    }
     double denominator = whole.number().orElse(0);
-    return part.number().isEmpty() || denominator == 0
+    return denominator == 0
         ? Cell.missing(Shorthand.NOT_APPLICABLE, "the denominator is zero")
         : Cell.real(100 * part.number().getAsDouble() / denominator);
   }

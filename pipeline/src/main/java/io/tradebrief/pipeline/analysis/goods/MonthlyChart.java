@@ -23,10 +23,13 @@ final class MonthlyChart {
     }
     int last = rows.get(rows.size() - 1);
     double now = balance(table, last);
-    Optional<Integer> yearBefore = rows.size() > 12 ? Optional.of(last - 12) : Optional.empty();
+    String month = table.cell(last, "month").raw();
+    Optional<Integer> yearBefore =
+        rows.stream()
+            .filter(row -> table.cell(row, "month").raw().equals(MonthlyColumns.yearBefore(month)))
+            .findFirst();
     String partner = context.name(context.question().partner());
     String title = title(table, partner, now, yearBefore);
-    String month = table.cell(last, "month").raw();
     String subtitle =
         context.name(context.question().reporter())
             + ": goods trade with "

@@ -8,6 +8,7 @@ import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,6 +67,7 @@ final class MonthlyColumns {
 
   /** Gives the sums over months a live formula over the rows they add up. */
   static List<List<Cell>> withLiveSums(List<List<Cell>> rows, TableSpec spec) {
+    List<String> months = rows.stream().map(row -> row.get(0).raw()).toList();
     List<List<Cell>> live = new ArrayList<>();
     for (int r = 0; r < rows.size(); r++) {
       List<Cell> row = new ArrayList<>(rows.get(r));
@@ -73,15 +75,21 @@ final class MonthlyColumns {
       addSum(row, spec, "imports_12m_usd", "imports_usd", r - YEAR + 1, r);
       int month = Integer.parseInt(row.get(0).raw().substring(5));
       addSum(row, spec, "balance_ytd_usd", "balance_usd", r - month + 1, r);
+      int yearBefore = months.indexOf(yearBefore(months.get(r)));
       if (row.get(spec.indexOf("balance_ytd_year_before_usd")) instanceof Cell.Whole before
-          && r >= YEAR) {
+          && yearBefore >= 0) {
         row.set(
             spec.indexOf("balance_ytd_year_before_usd"),
-            Cell.whole(before.value(), Formula.at("balance_ytd_usd", r - YEAR)));
+            Cell.whole(before.value(), Formula.at("balance_ytd_usd", yearBefore)));
       }
       live.add(row);
     }
     return live;
+  }
+
+  /** The same month of the year before; a month between the two may be missing. */
+  static String yearBefore(String month) {
+    return YearMonth.parse(month).minusYears(1).toString();
   }
 
   private static void addSum(

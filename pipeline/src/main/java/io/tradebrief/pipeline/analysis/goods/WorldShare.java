@@ -7,9 +7,11 @@ import static org.apache.spark.sql.functions.when;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Basis;
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Listing;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
+import io.tradebrief.pipeline.analysis.WantedTrade;
 import io.tradebrief.pipeline.fact.ProductCode;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Cell;
@@ -31,7 +33,7 @@ import org.apache.spark.sql.Row;
  */
 public final class WorldShare implements Analysis {
   public static final String ID = "world-share";
-  private static final String WORLD = "WLD";
+  static final String WORLD = "WLD";
 
   @Override
   public String id() {
@@ -61,7 +63,14 @@ public final class WorldShare implements Analysis {
     }
     List<List<Cell>> rows = new ArrayList<>();
     for (int year : years(question)) {
-      WorldShareRows.add(spec, rows, sectors, products, year);
+      WorldShareRows.add(
+          spec,
+          rows,
+          sectors,
+          products,
+          year,
+          question.partner(),
+          (partner, by, of) -> why(context, partner, by, of));
     }
     ResultTable table = new ResultTable(spec, rows);
     return new Exhibit(
@@ -103,13 +112,20 @@ public final class WorldShare implements Analysis {
   }
 
   private static String why(Context context, List<ProductCode> sectors) {
-    if (sectors.isEmpty()) {
-      return "the list of sectors in conf has no row for imports";
-    }
-    String absent = context.whyAbsent(Role.GOODS_BY_END_USE);
-    return absent.isEmpty()
-        ? "the source has no imports of " + context.question().referenceYear() + " by product"
-        : absent;
+    return sectors.isEmpty()
+        ? "the list of sectors in conf has no row for imports"
+        : why(
+            context,
+            context.question().partner(),
+            sectors.get(0).classification(),
+            context.question().referenceYear());
+  }
+
+  private static String why(Context context, String partner, String classification, int year) {
+    WantedTrade wanted =
+        WantedTrade.total(context.question().reporter(), partner, TradeFlow.IMPORT)
+            .by(classification, "product");
+    return Listing.of(context).why(List.of(Role.GOODS_BY_END_USE), wanted, year);
   }
 
   private static Note sectorsNote() {
@@ -118,6 +134,8 @@ public final class WorldShare implements Analysis {
         "Every product code belongs to the sector whose prefix it begins with, by the list of "
             + "sectors in conf. The source lists the partner and the world; what no sector covers "
             + "stands in a row of its own, so that the rows add up to all goods.",
-        "A product the source does not list for the partner counts as not imported from it.");
+        "A product that the source does not list counts as not imported where it lists others from "
+            + "the partner in the year; where it lists none, nothing is known and the cells are "
+            + "[x].");
   }
 }

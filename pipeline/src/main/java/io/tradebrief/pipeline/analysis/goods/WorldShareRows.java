@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.apache.spark.sql.Row;
 
 /** The rows of one year of {@link WorldShare}: sectors by share, what is left, all goods. */
@@ -22,23 +21,26 @@ final class WorldShareRows {
 
   private WorldShareRows() {}
 
-  /** A sector's imports from the partner and from the world. */
-  private record Imports(String sector, long partner, long world) {
-    double share() {
-      return world == 0 ? -1 : (double) partner / world;
-    }
+  /** Why the source lists no imports in a classification and year from a partner. */
+  interface Absence {
+    String why(String partner, String classification, int year);
   }
 
   /**
    * Appends the rows of a year, a set for each definition of the sectors that the source's
    * classification allows; one row that says so if it has no product of the year.
+   *
+   * @param partner whose imports they are
+   * @param absence asked where there are none from the partner, or none from the world
    */
   static void add(
       TableSpec spec,
       List<List<Cell>> rows,
       List<ProductCode> sectors,
       List<Row> products,
-      int year) {
+      int year,
+      String partner,
+      Absence absence) {
     Map<String, List<ProductCode>> byDefinition = new LinkedHashMap<>();
     sectors.forEach(
         code -> byDefinition.computeIfAbsent(code.definition(), d -> new ArrayList<>()).add(code));
@@ -50,13 +52,19 @@ final class WorldShareRows {
               .filter(row -> isClassified(definition.getValue(), row))
               .toList();
       if (!covered.isEmpty()) {
-        add(spec, rows, definition.getKey(), definition.getValue(), covered, year);
+        String classification = covered.get(0).getAs("classification");
+        ImportSums sums =
+            new ImportSums(
+                covered,
+                () -> absence.why(partner, classification, year),
+                () -> absence.why(WorldShare.WORLD, classification, year));
+        add(spec, rows, definition.getKey(), definition.getValue(), sums, year);
         any = true;
       }
     }
     if (!any) {
       rows.add(
-          Cells.notAvailable("the source has no imports by product of " + year)
+          Cells.notAvailable(absence.why(partner, sectors.get(0).classification(), year))
               .put("year", year)
               .put("sector", "Not available")
               .of(spec));
@@ -68,92 +76,100 @@ final class WorldShareRows {
       List<List<Cell>> rows,
       String definition,
       List<ProductCode> sectors,
-      List<Row> ofYear,
+      ImportSums sums,
       int year) {
     Map<String, List<ProductCode>> bySector = new LinkedHashMap<>();
     sectors.forEach(
         code -> bySector.computeIfAbsent(code.group(), group -> new ArrayList<>()).add(code));
-    List<Imports> imports = new ArrayList<>();
-    bySector.forEach((sector, codes) -> imports.add(sum(sector, ofYear, row -> in(codes, row))));
+    List<SectorImports> imports = new ArrayList<>();
+    bySector.forEach((sector, codes) -> imports.add(sums.of(sector, row -> in(codes, row))));
     imports.sort(
-        Comparator.comparingDouble(Imports::share).reversed().thenComparing(Imports::sector));
-    Imports all = sum(ALL, ofYear, row -> true);
-    long partner = imports.stream().mapToLong(Imports::partner).sum();
-    long world = imports.stream().mapToLong(Imports::world).sum();
+        Comparator.comparingDouble(SectorImports::order)
+            .reversed()
+            .thenComparing(SectorImports::sector));
+    SectorImports all = sums.of(ALL, row -> true);
     int first = rows.size();
     int total = first + imports.size() + 1;
-    for (Imports sector : imports) {
+    for (SectorImports sector : imports) {
       rows.add(
           cells(sector, year, total, all)
               .put("definition", definition)
               .put("rank", rank(imports, sector))
               .of(spec));
     }
+    SectorImports rest =
+        new SectorImports(
+            NO_SECTOR,
+            rest(all.partner(), imports.stream().map(SectorImports::partner).toList()),
+            rest(all.world(), imports.stream().map(SectorImports::world).toList()));
     rows.add(
-        cells(
-                new Imports(NO_SECTOR, all.partner() - partner, all.world() - world),
-                year,
-                total,
-                all)
+        cells(rest, year, total, all)
             .put("definition", definition)
-            .put("imports_usd", rest(all.partner() - partner, "imports_usd", first, total))
-            .put("world_imports_usd", rest(all.world() - world, "world_imports_usd", first, total))
+            .put("imports_usd", live(rest.partner(), "imports_usd", first, total))
+            .put("world_imports_usd", live(rest.world(), "world_imports_usd", first, total))
             .of(spec));
     rows.add(cells(all, year, total, all).put("definition", definition).of(spec));
   }
 
-  private static Cell rest(long value, String column, int first, int total) {
-    return Cell.whole(
-        value, Formula.at(column, total).minus(Formula.sum(column, first, total - 2)));
+  /** What the parts leave of a whole; missing if one of them is. */
+  private static Cell rest(Cell whole, List<Cell> parts) {
+    long rest = whole instanceof Cell.Whole all ? all.value() : 0;
+    for (Cell part : parts) {
+      if (!(part instanceof Cell.Whole amount)) {
+        return part;
+      }
+      rest -= amount.value();
+    }
+    return whole instanceof Cell.Whole ? Cell.whole(rest) : whole;
   }
 
-  private static Cell rank(List<Imports> imports, Imports sector) {
-    return sector.world() == 0
-        ? Cell.missing(Shorthand.NOT_APPLICABLE, "the world total of the sector is zero")
-        : Cell.whole(imports.indexOf(sector) + 1L);
+  private static Cell live(Cell rest, String column, int first, int total) {
+    return rest instanceof Cell.Whole amount
+        ? Cell.whole(
+            amount.value(), Formula.at(column, total).minus(Formula.sum(column, first, total - 2)))
+        : rest;
   }
 
-  private static Cells cells(Imports sector, int year, int total, Imports all) {
+  /** A place needs the share of every sector; a sector that nobody imports has none. */
+  private static Cell rank(List<SectorImports> imports, SectorImports sector) {
+    if (sector.share() instanceof Cell.Missing missing) {
+      return missing;
+    }
+    Optional<SectorImports> unknown =
+        imports.stream().filter(WorldShareRows::isUnknown).findFirst();
+    return unknown
+        .map(
+            one ->
+                Cell.missing(
+                    Shorthand.NOT_AVAILABLE, "the share of '" + one.sector() + "' is not known"))
+        .orElseGet(() -> Cell.whole(imports.indexOf(sector) + 1L));
+  }
+
+  private static boolean isUnknown(SectorImports sector) {
+    return sector.share() instanceof Cell.Missing missing
+        && missing.shorthand() == Shorthand.NOT_AVAILABLE;
+  }
+
+  private static Cells cells(SectorImports sector, int year, int total, SectorImports all) {
+    Formula imports = Formula.column("imports_usd");
     return Cells.notApplicable("the row is no sector")
         .put("year", year)
         .put("sector", sector.sector())
         .put("imports_usd", sector.partner())
         .put("world_imports_usd", sector.world())
         .put(
-            "share_pct",
-            percent(
-                sector.partner(),
-                sector.world(),
-                Formula.column("imports_usd").over(Formula.column("world_imports_usd"))))
+            "share_pct", percent(sector.share(), imports.over(Formula.column("world_imports_usd"))))
         .put(
             "share_of_partner_pct",
             percent(
-                sector.partner(),
-                all.partner(),
-                Formula.column("imports_usd").over(Formula.at("imports_usd", total))));
+                SectorImports.percent(sector.partner(), all.partner()),
+                imports.over(Formula.at("imports_usd", total))));
   }
 
-  private static Cell percent(long part, long whole, Formula ratio) {
-    return whole == 0
-        ? Cell.missing(Shorthand.NOT_APPLICABLE, "the denominator is zero")
-        : new Cell.Real(100.0 * part / whole, Optional.of(Formula.constant(100).times(ratio)));
-  }
-
-  private static Imports sum(String sector, List<Row> products, Predicate<Row> belongs) {
-    long partner = 0;
-    long world = 0;
-    for (Row row : products) {
-      if (belongs.test(row)) {
-        partner = Math.addExact(partner, amount(row, "imports_usd"));
-        world = Math.addExact(world, amount(row, "world_imports_usd"));
-      }
-    }
-    return new Imports(sector, partner, world);
-  }
-
-  private static long amount(Row row, String column) {
-    Long amount = row.getAs(column);
-    return amount == null ? 0 : amount;
+  private static Cell percent(Cell share, Formula ratio) {
+    return share instanceof Cell.Real real
+        ? new Cell.Real(real.value(), Optional.of(Formula.constant(100).times(ratio)))
+        : share;
   }
 
   private static boolean isClassified(List<ProductCode> codes, Row row) {

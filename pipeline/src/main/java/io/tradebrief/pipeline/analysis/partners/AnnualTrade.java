@@ -9,8 +9,6 @@ import static org.apache.spark.sql.functions.when;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
-import io.tradebrief.pipeline.fact.Partner;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +59,7 @@ final class AnnualTrade {
     return trade.keySet().stream()
         .filter(key -> key.coverage() == listed && key.year() == year)
         .map(Key::partner)
-        .filter(this::isCountry)
+        .filter(context::isCountry)
         .sorted()
         .toList();
   }
@@ -89,14 +87,6 @@ final class AnnualTrade {
       all = all.plus(of(coverage, country, year));
     }
     return all;
-  }
-
-  boolean isCountry(String code) {
-    return context
-        .partners()
-        .find(Scheme.HOUSE, code)
-        .map(partner -> partner.kind() == Partner.Kind.COUNTRY)
-        .orElse(false);
   }
 
   private static AnnualTrade collect(Context context) {

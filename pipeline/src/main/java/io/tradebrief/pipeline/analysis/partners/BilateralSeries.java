@@ -3,9 +3,11 @@ package io.tradebrief.pipeline.analysis.partners;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Cells;
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Listing;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
+import io.tradebrief.pipeline.analysis.WantedTrade;
 import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
@@ -83,13 +85,12 @@ public final class BilateralSeries implements Analysis {
   }
 
   private static String whyEmpty(Context context) {
-    String absent = context.whyAbsent(Role.GOODS_AND_SERVICES);
-    return absent.isEmpty()
-        ? "the source lists no trade with "
-            + context.name(context.question().partner())
-            + " up to "
-            + context.question().referenceYear()
-        : absent;
+    Question question = context.question();
+    return Listing.of(context)
+        .why(
+            List.of(Role.GOODS_AND_SERVICES),
+            WantedTrade.totals(question.reporter(), question.partner()),
+            question.referenceYear());
   }
 
   private static Note span(ResultTable table, int first, int years) {

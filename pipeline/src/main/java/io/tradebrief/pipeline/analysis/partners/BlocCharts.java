@@ -63,13 +63,13 @@ final class BlocCharts {
             Optional.of(table.cell(first, "bloc").raw())));
   }
 
-  /** Empty if the first bloc has no share in the reference year. */
+  /** Empty if the first bloc has no share in the reference year, or one without some members. */
   static Optional<String> finding(Context context, ResultTable table) {
     Question question = context.question();
     String bloc = context.lists().blocs().get(0).name();
     Optional<String> now = figure(table, bloc, question.referenceYear());
     String then =
-        question.comparisonYears().stream()
+        TopPartners.earlier(question).stream()
             .flatMap(year -> figure(table, bloc, year).stream())
             .map(figure -> ", against " + figure)
             .collect(Collectors.joining());
@@ -90,6 +90,8 @@ final class BlocCharts {
         .filter(row -> table.cell(row, "basis").raw().equals(coverage.label()))
         .filter(row -> !table.cell(row, "bloc").raw().equals(BlocCoverage.ALL))
         .filter(row -> share(table, row).isPresent())
+        // With members left out a share is a lower bound, which no bar or sentence can show.
+        .filter(row -> table.cell(row, "members_without_data").raw().equals(BlocCoverage.NONE))
         .boxed()
         .toList();
   }

@@ -29,6 +29,10 @@ import java.util.stream.Collectors;
 public final class BlocCoverage implements Analysis {
   public static final String ID = "bloc-coverage";
   static final String ALL = "All partners";
+
+  /** What stands in the column of members left out where none is. */
+  static final String NONE = "none";
+
   static final List<Coverage> COVERAGES =
       List.of(Coverage.GOODS_CENSUS, Coverage.GOODS_AND_SERVICES_BOP);
 
@@ -144,7 +148,7 @@ public final class BlocCoverage implements Analysis {
 
   private static String names(Context context, List<String> codes) {
     return codes.isEmpty()
-        ? "none"
+        ? NONE
         : codes.stream().map(context::name).sorted().collect(Collectors.joining(", "));
   }
 

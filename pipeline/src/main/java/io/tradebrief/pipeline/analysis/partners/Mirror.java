@@ -4,8 +4,10 @@ import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Basis;
 import io.tradebrief.pipeline.analysis.Cells;
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Listing;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.analysis.WantedTrade;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
@@ -85,12 +87,12 @@ public final class Mirror implements Analysis {
     OptionalDouble rate =
         entry.map(recorded -> rates.rate(recorded.currency(), year)).orElse(OptionalDouble.empty());
     Cells cells =
-        Cells.notAvailable(why(context, entry.isPresent(), year))
+        Cells.notAvailable(why(context, books, entry.isPresent(), flow, year))
             .put("year", year)
             .put("direction", direction(context, flow))
             .put(
                 "reporter_basis", imports ? "general imports, customs value" : "exports, FAS value")
-            .put("reporter_usd", reporter);
+            .put("reporter_usd", reporter(context, reporter, flow, year));
     if (entry.isPresent()) {
       PartnerBooks.Entry recorded = entry.get();
       cells
@@ -108,6 +110,19 @@ public final class Mirror implements Analysis {
       }
     }
     return cells.of(spec);
+  }
+
+  private static Cell reporter(Context context, OptionalLong amount, String flow, int year) {
+    Question question = context.question();
+    return amount.isPresent()
+        ? Cell.whole(amount.getAsLong())
+        : Cell.missing(
+            Shorthand.NOT_AVAILABLE,
+            Listing.of(context)
+                .why(
+                    List.of(Role.GOODS_BY_PARTNER),
+                    WantedTrade.total(question.reporter(), question.partner(), flow),
+                    year));
   }
 
   static String direction(Context context, String flow) {
@@ -129,15 +144,26 @@ public final class Mirror implements Analysis {
             entry.valuation(), "valuation " + entry.valuation().toLowerCase(Locale.ROOT));
   }
 
-  private static String why(Context context, boolean recorded, int year) {
-    String partner = context.name(context.question().partner());
+  private static String why(
+      Context context, PartnerBooks books, boolean recorded, String flow, int year) {
+    Question question = context.question();
     if (recorded) {
       return "a figure of the reporter or the exchange rate of " + year + " is missing";
     }
-    String absent = context.whyAbsent(Role.PARTNER_BOOKS);
-    return absent.isEmpty()
-        ? "the books of " + partner + " at hand have no such total of " + year
-        : absent + "; the annual totals of " + partner + " by country would answer it";
+    if (!books.years().isEmpty()) {
+      return "the books of "
+          + context.name(question.partner())
+          + " at hand have no such total of "
+          + year;
+    }
+    return Listing.of(context)
+            .why(
+                List.of(Role.PARTNER_BOOKS),
+                WantedTrade.total(question.reporter(), question.partner(), flow).mirrored(),
+                year)
+        + "; the annual totals of "
+        + context.name(question.partner())
+        + " by country would answer it";
   }
 
   private static List<Note> notes() {

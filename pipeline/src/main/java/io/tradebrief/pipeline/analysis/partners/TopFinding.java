@@ -10,7 +10,7 @@ import java.util.Optional;
 final class TopFinding {
   private TopFinding() {}
 
-  /** Empty if the partner is in no ranking of the reference year. */
+  /** Empty if the partner has no known place in a ranking of the reference year. */
   static Optional<String> of(Context context, List<PartnerRanking> rankings) {
     Question question = context.question();
     for (Coverage coverage : List.of(Coverage.GOODS_AND_SERVICES_BOP, Coverage.GOODS_CENSUS)) {
@@ -18,6 +18,7 @@ final class TopFinding {
           rankings.stream()
               .filter(r -> r.coverage() == coverage && r.year() == question.referenceYear())
               .flatMap(r -> r.place(question.partner()).stream())
+              .filter(place -> place.known().isPresent())
               .findFirst();
       if (now.isPresent()) {
         StringBuilder text = new StringBuilder();
@@ -29,7 +30,7 @@ final class TopFinding {
             .append(context.name(question.partner()))
             .append(" was the ")
             .append(ranks(rankings, coverage, question.referenceYear(), question.partner()));
-        for (int year : question.comparisonYears()) {
+        for (int year : TopPartners.earlier(question)) {
           String then = ranks(rankings, coverage, year, question.partner());
           text.append(then.isEmpty() ? "" : "; it was the " + then);
         }
@@ -66,7 +67,7 @@ final class TopFinding {
     return rankings.stream()
         .filter(r -> r.coverage() == coverage && r.year() == year && r.treatment() == treatment)
         .flatMap(r -> r.place(partner).stream())
-        .map(PartnerRanking.Place::rank)
+        .flatMap(place -> place.known().stream())
         .findFirst();
   }
 }

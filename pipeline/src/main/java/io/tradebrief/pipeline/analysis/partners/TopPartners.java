@@ -3,6 +3,7 @@ package io.tradebrief.pipeline.analysis.partners;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Basis;
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.OpenPlaces;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
@@ -49,7 +50,7 @@ public final class TopPartners implements Analysis {
       for (Coverage coverage : COVERAGES) {
         for (Treatment treatment : Treatment.values()) {
           Optional<PartnerRanking> ranking =
-              PartnerRanking.of(trade, Memberships.of(context), coverage, year, treatment);
+              PartnerRanking.of(context, trade, Memberships.of(context), coverage, year, treatment);
           ranking.ifPresent(rankings::add);
           ranking.ifPresentOrElse(
               rows::add,
@@ -76,7 +77,12 @@ public final class TopPartners implements Analysis {
     return List.copyOf(years);
   }
 
-  /** The same as a title writes them: {@code 2024 and 2019}. */
+  /** The comparison years other than the reference year. */
+  static List<Integer> earlier(Question question) {
+    return years(question).subList(1, years(question).size());
+  }
+
+  /** The years as a title writes them: {@code 2024 and 2019}. */
   static String period(Question question) {
     return years(question).stream().map(String::valueOf).collect(Collectors.joining(" and "));
   }
@@ -110,6 +116,11 @@ public final class TopPartners implements Analysis {
                 + "sum of its countries and that rest.",
             "A smaller partner that is not listed cannot rank there, so places low in the list are "
                 + "an upper bound."));
+    OpenPlaces.note(
+            rankings.stream()
+                .flatMap(ranking -> Stream.of(ranking.open().total(), ranking.open().deficit()))
+                .toArray(OpenPlaces[]::new))
+        .ifPresent(notes::add);
     return notes;
   }
 }

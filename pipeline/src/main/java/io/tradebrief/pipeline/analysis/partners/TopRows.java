@@ -53,7 +53,7 @@ final class TopRows {
               .put("rank", place.rank())
               .put("partner_code", place.code())
               .put("partner", context.name(place.code()))
-              .put("rank_deficit", deficitRank(place))
+              .put("rank_deficit", place.deficitRank())
               .of(spec));
     }
     if (!world.isComplete()) {
@@ -112,12 +112,6 @@ final class TopRows {
 
   private static Cells head(Cells cells, Coverage coverage, int year, Treatment treatment) {
     return cells.put("year", year).put("basis", coverage.label()).put("eu", treatment.label());
-  }
-
-  private static Cell deficitRank(PartnerRanking.Place place) {
-    return place.deficitRank().isPresent()
-        ? Cell.whole(place.deficitRank().getAsLong())
-        : Cell.missing(Shorthand.NOT_APPLICABLE, "the balance is not a deficit");
   }
 
   private static Trade sum(List<PartnerRanking.Place> places) {

@@ -5,11 +5,10 @@ import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.OpenPlaces;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.pipeline.fact.AgreementMember;
-import io.tradebrief.pipeline.fact.Partner;
-import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.ProductCode;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Cell;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 
@@ -31,9 +29,9 @@ import org.apache.spark.sql.Row;
 final class MarketRanks {
   private static final String UNION = "EU";
 
+  private final Context context;
   private final List<Flow> flows;
   private final List<Member> members;
-  private final Predicate<String> isCountry;
 
   /** A flow of one product group with one partner. */
   private record Flow(
@@ -49,12 +47,17 @@ final class MarketRanks {
   }
 
   /** The two places of a partner. */
-  record Ranks(Cell among, Cell unionAsOne) {}
+  record Ranks(Cell among, Cell unionAsOne) {
+    static Ranks none(String reason) {
+      Cell none = SelectedProduct.missing(reason);
+      return new Ranks(none, none);
+    }
+  }
 
-  private MarketRanks(List<Flow> flows, List<Member> members, Predicate<String> isCountry) {
+  private MarketRanks(Context context, List<Flow> flows, List<Member> members) {
+    this.context = context;
     this.flows = flows;
     this.members = members;
-    this.isCountry = isCountry;
   }
 
   static MarketRanks collect(Context context) {
@@ -89,15 +92,7 @@ final class MarketRanks {
                             row.getAs("in_force_from"),
                             row.getAs("in_force_to")))
                 .toList();
-    return new MarketRanks(
-        flows,
-        members,
-        code ->
-            context
-                .partners()
-                .find(Partners.Scheme.HOUSE, code)
-                .filter(partner -> partner.kind() == Partner.Kind.COUNTRY)
-                .isPresent());
+    return new MarketRanks(context, flows, members);
   }
 
   private static Flow flow(Row row) {
@@ -119,18 +114,31 @@ final class MarketRanks {
         wanted.stream().allMatch(code -> ofYear.stream().anyMatch(f -> covers(code, f)));
     Map<String, Long> byPartner =
         ofYear.stream()
-            .filter(f -> isCountry.test(f.partner()))
+            .filter(f -> context.isCountry(f.partner()))
             .filter(f -> wanted.stream().anyMatch(code -> covers(code, f)))
             .collect(Collectors.groupingBy(Flow::partner, Collectors.summingLong(Flow::amount)));
-    if (wanted.isEmpty() || !covered || !byPartner.containsKey(partner)) {
-      Cell none =
-          SelectedProduct.missing(
-              "the releases at hand have this group in this year with the partner and the world"
-                  + " only, not with every partner");
-      return new Ranks(none, none);
+    if (wanted.isEmpty() || !covered) {
+      return Ranks.none("no release at hand has this group in this year with every partner");
     }
+    Long own = byPartner.get(partner);
+    if (own == null) {
+      return Ranks.none(
+          "the release with every partner lists no such "
+              + flow
+              + "s of "
+              + year
+              + " with "
+              + context.name(partner));
+    }
+    OpenPlaces places =
+        OpenPlaces.ofFlow(
+            context,
+            context.question().datasets(Role.GOODS_BY_MARKET),
+            Integer.toString(year),
+            flow);
     return new Ranks(
-        Cell.whole(place(byPartner, byPartner.get(partner))), unionAsOne(byPartner, year, partner));
+        places.rank(Cell.whole(place(byPartner, own)), (double) own),
+        places.rank(unionAsOne(byPartner, year, partner), (double) own));
   }
 
   private Cell unionAsOne(Map<String, Long> byPartner, int year, String partner) {

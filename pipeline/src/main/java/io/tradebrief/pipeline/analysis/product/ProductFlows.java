@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.ReportLists;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.pipeline.fact.ProductCode;
@@ -41,17 +40,21 @@ import org.apache.spark.sql.Row;
 final class ProductFlows {
   static final String WORLD = "WLD";
 
-  /** What the flows are read from. */
-  static final Set<Role> ROLES =
-      Set.of(
+  /** The roles whose datasets are put together. */
+  private static final List<Role> FLOWS =
+      List.of(
           Role.GOODS_BY_PARTNER,
           Role.GOODS_BY_END_USE,
           Role.IMPORTS_BY_TARIFF_LINE,
           Role.GOODS_BY_CHAPTER);
 
+  /** What the flows are read from. */
+  static final Set<Role> ROLES = Set.copyOf(FLOWS);
+
   /** Systems of trade that may be used, the preferred one first. */
   private static final List<String> SYSTEMS = List.of("general", "total", "consumption");
 
+  private final Context context;
   private final String partner;
   private final Map<Series, SortedMap<String, Long>> codes;
   private final Map<Series, String> systems;
@@ -60,8 +63,9 @@ final class ProductFlows {
   private record Series(String partner, String flow, String classification, int year) {}
 
   private ProductFlows(
-      String partner, Map<Series, SortedMap<String, Long>> codes, Map<Series, String> systems) {
-    this.partner = partner;
+      Context context, Map<Series, SortedMap<String, Long>> codes, Map<Series, String> systems) {
+    this.context = context;
+    this.partner = context.question().partner();
     this.codes = codes;
     this.systems = systems;
   }
@@ -91,14 +95,14 @@ final class ProductFlows {
         codes.get(series).put(row.getAs("code"), row.getAs("amount"));
       }
     }
-    return new ProductFlows(context.question().partner(), codes, systems);
+    return new ProductFlows(context, codes, systems);
   }
 
   private static Dataset<Row> summed(Context context) {
     Column code =
         when(
                 col("classification").startsWith("hs"),
-                substring(col("product_code"), 1, longestPrefix(context.lists())))
+                substring(col("product_code"), 1, Scheme.longestHarmonized(context.lists())))
             .otherwise(col("product_code"))
             .as("code");
     return facts(context)
@@ -122,24 +126,11 @@ final class ProductFlows {
   }
 
   private static Dataset<Row> facts(Context context) {
-    return Stream.of(
-            Role.GOODS_BY_PARTNER,
-            Role.GOODS_BY_END_USE,
-            Role.IMPORTS_BY_TARIFF_LINE,
-            Role.GOODS_BY_CHAPTER)
+    return FLOWS.stream()
         .map(role -> context.facts(TradeFlow.KIND, role))
         .flatMap(Optional::stream)
         .reduce(Dataset::unionByName)
         .orElseThrow(() -> new IllegalStateException("there is no dataset of goods by partner"));
-  }
-
-  private static int longestPrefix(ReportLists lists) {
-    return Stream.of(lists.sectors(), lists.definitions(), lists.productGroups())
-        .flatMap(List::stream)
-        .filter(code -> Scheme.of(code.classification()).family().equals("hs"))
-        .mapToInt(code -> code.prefix().length())
-        .max()
-        .orElse(2);
   }
 
   /** The goods total with the partner, on the Census basis; empty if it is not published. */
@@ -156,8 +147,12 @@ final class ProductFlows {
 
   /** The years in which the partner's codes of a family are published, by any classification. */
   SortedSet<Integer> years(String flow, String family) {
+    return years(partner, flow, family);
+  }
+
+  private SortedSet<Integer> years(String with, String flow, String family) {
     return codes.keySet().stream()
-        .filter(series -> series.partner().equals(partner) && series.flow().equals(flow))
+        .filter(series -> series.partner().equals(with) && series.flow().equals(flow))
         .filter(series -> Scheme.of(series.classification()).family().equals(family))
         .map(Series::year)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -170,7 +165,38 @@ final class ProductFlows {
 
   /** The amount of the listed codes in one flow with {@link #WORLD}. */
   ProductSum worldAmount(List<ProductCode> listed, String flow, int year) {
-    return amount(WORLD, listed, flow, year);
+    ProductSum world = amount(WORLD, listed, flow, year);
+    return world
+        .amount()
+        .flatMap(any -> notFromTheWorld(listed, flow, year))
+        .map(
+            code ->
+                ProductSum.missing(
+                    "the source lists product " + code + " for the partner and not for the world"))
+        .orElse(world);
+  }
+
+  /** A listed code that one classification has for the partner and not for the world. */
+  private Optional<String> notFromTheWorld(List<ProductCode> listed, String flow, int year) {
+    return codes.keySet().stream()
+        .filter(own -> own.partner().equals(partner))
+        .filter(own -> own.flow().equals(flow) && own.year() == year)
+        .flatMap(own -> notFromTheWorld(own, listed))
+        .min(Comparator.naturalOrder());
+  }
+
+  private Stream<String> notFromTheWorld(Series own, List<ProductCode> listed) {
+    Series world = new Series(WORLD, own.flow(), own.classification(), own.year());
+    String family = Scheme.of(own.classification()).family();
+    return codes.get(own).entrySet().stream()
+        .filter(e -> codes.containsKey(world) && !codes.get(world).containsKey(e.getKey()))
+        .filter(e -> e.getValue() != 0)
+        .map(Map.Entry::getKey)
+        .filter(
+            code ->
+                listed.stream()
+                    .filter(c -> c.covers(own.flow()) && code.startsWith(c.prefix()))
+                    .anyMatch(c -> Scheme.of(c.classification()).family().equals(family)));
   }
 
   private ProductSum amount(String with, List<ProductCode> listed, String flow, int year) {
@@ -194,7 +220,13 @@ final class ProductFlows {
                     .thenComparing(Series::classification));
     return series
         .map(found -> added(found, wanted))
-        .orElseGet(() -> ProductSum.missing(absence(flow, year, families.get(0), digits)));
+        .orElseGet(() -> missing(with, flow, families.get(0), year, digits));
+  }
+
+  private ProductSum missing(String with, String flow, String family, int year, int digits) {
+    SortedSet<Integer> atHand = years(with, flow, family);
+    return ProductSum.missing(
+        new ProductAbsence(context, with, flow, family, atHand).why(year, digits));
   }
 
   private ProductSum added(Series series, List<ProductCode> wanted) {
@@ -209,35 +241,11 @@ final class ProductFlows {
                 .count();
     long amount = members.stream().mapToLong(Map.Entry::getValue).reduce(0, Math::addExact);
     return new ProductSum(
-        Optional.of(amount), members.size(), missing, basis(systems.get(series)), "");
+        Optional.of(amount), members.size(), missing, ProductSum.basis(systems.get(series)), "");
   }
 
-  /** The basis of a flow in words, by the system of trade it is recorded on. */
-  static String basis(String system) {
-    return switch (system) {
-      case "general" -> "general imports, customs value";
-      case "consumption" -> "imports for consumption, customs value";
-      default -> "total exports, FAS value";
-    };
-  }
-
-  private String absence(String flow, int year, String family, int digits) {
-    String words = new Scheme(family, digits).words();
-    SortedSet<Integer> years = years(flow, family);
-    if (years.isEmpty()) {
-      return "there are no " + flow + "s by " + words + " among the releases at hand";
-    }
-    if (years.contains(year)) {
-      return flow + "s by " + words + " are at hand by fewer than " + digits + " digits only";
-    }
-    return flow
-        + "s by "
-        + words
-        + " at hand cover "
-        + years.first()
-        + " to "
-        + years.last()
-        + ", not "
-        + year;
+  /** Why there are no codes of a family with the partner in a year. */
+  String whyNone(String flow, String family, int year) {
+    return new ProductAbsence(context, partner, flow, family, years(flow, family)).why(year, 0);
   }
 }

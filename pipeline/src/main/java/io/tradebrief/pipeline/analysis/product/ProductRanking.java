@@ -57,7 +57,10 @@ final class ProductRanking {
     SortedSet<Integer> years =
         flows.years(flow, Scheme.of(CLASSIFICATION).family()).headSet(wanted + 1);
     if (years.isEmpty()) {
-      return unavailable(wanted);
+      return Tables.missing(
+          spec(wanted),
+          flows.whyNone(flow, Scheme.of(CLASSIFICATION).family(), wanted),
+          List.of(Basis.note()));
     }
     int year = years.last();
     Map<String, Long> products = flows.byCode(flow, CLASSIFICATION, year);
@@ -67,14 +70,6 @@ final class ProductRanking {
     ResultTable table = new ResultTable(spec(year), rows.of(listed));
     ProductRankingText text = new ProductRankingText(context, table, flow, year);
     return new Exhibit(table, text.notes(), text.charts(), text.finding());
-  }
-
-  private Exhibit unavailable(int year) {
-    String why = context.whyAbsent(Role.GOODS_BY_END_USE);
-    String reason =
-        why.isEmpty() ? "no release at hand has " + flow + "s by end use up to " + year : why;
-    TableSpec spec = spec(year);
-    return Tables.missing(spec, reason, List.of(Basis.note()));
   }
 
   private TableSpec spec(int year) {

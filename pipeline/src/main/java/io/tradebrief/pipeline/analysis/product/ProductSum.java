@@ -23,4 +23,13 @@ record ProductSum(
   Cell cell() {
     return amount.map(Cell::whole).orElseGet(() -> Cell.missing(Shorthand.NOT_AVAILABLE, reason));
   }
+
+  /** The basis of a flow in words, by the system of trade it is recorded on. */
+  static String basis(String system) {
+    return switch (system) {
+      case "general" -> "general imports, customs value";
+      case "consumption" -> "imports for consumption, customs value";
+      default -> "total exports, FAS value";
+    };
+  }
 }

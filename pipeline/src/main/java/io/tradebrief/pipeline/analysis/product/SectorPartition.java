@@ -108,11 +108,16 @@ record SectorPartition(String definition, int year, List<SectorLine> lines) {
   private static ProductSum stray(
       ProductFlows flows, List<ProductCode> codes, List<SectorLine> lines, String flow, int year) {
     ProductSum all = flows.amount(everything(codes), flow, year);
-    long listed =
+    List<ProductSum> sums =
         lines.stream()
             .map(line -> flow.equals(TradeFlow.EXPORT) ? line.exports() : line.imports())
-            .mapToLong(sum -> sum.amount().orElse(0L))
-            .sum();
+            .toList();
+    // What a sector that is missing would take of the whole is not known.
+    Optional<ProductSum> missing = sums.stream().filter(s -> s.amount().isEmpty()).findFirst();
+    if (missing.isPresent()) {
+      return missing.get();
+    }
+    long listed = sums.stream().mapToLong(sum -> sum.amount().orElseThrow()).sum();
     return all.amount()
         .map(total -> new ProductSum(Optional.of(total - listed), 0, 0, all.basis(), ""))
         .orElse(all);

@@ -113,7 +113,7 @@ final class SectorRows {
   }
 
   private ProductSum total(String flow, int year) {
-    String basis = ProductFlows.basis(flow.equals(TradeFlow.IMPORT) ? "general" : "total");
+    String basis = ProductSum.basis(flow.equals(TradeFlow.IMPORT) ? "general" : "total");
     return flows
         .total(flow, year)
         .map(amount -> new ProductSum(Optional.of(amount), 0, 0, basis, ""))

@@ -1,7 +1,11 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Listing;
+import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.analysis.WantedTrade;
+import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Shorthand;
 import java.util.List;
@@ -45,7 +49,7 @@ final class CoverageRow {
         Cell.missing(
             Shorthand.NOT_AVAILABLE, "imports at the preference are not published by line");
     if (!codes.hasImports()) {
-      Cell missing = missing(context.whyAbsent(Role.IMPORTS_BY_TARIFF_LINE));
+      Cell missing = missing(codes.whyNoImports(context).orElseThrow());
       return new Trade(unused, missing, measure, missing, missing);
     }
     return new Trade(
@@ -60,8 +64,7 @@ final class CoverageRow {
   static Trade partnerTrade(Context context, Optional<EnteredAtPreference> entered) {
     String measure = "imports that entered at the preference";
     if (entered.isEmpty()) {
-      String absent = context.whyAbsent(Role.PREFERENTIAL_IMPORTS);
-      Cell missing = missing(absent.isBlank() ? "the source has no such imports" : absent);
+      Cell missing = missing(whyNoneEntered(context));
       return new Trade(missing, missing, measure, missing, missing);
     }
     EnteredAtPreference value = entered.get();
@@ -71,6 +74,17 @@ final class CoverageRow {
         measure,
         dollars(value.dollars(), "there is no exchange rate of the year"),
         dollars(value.exports(), "the reporter's exports of the year are not at hand"));
+  }
+
+  private static String whyNoneEntered(Context context) {
+    Question question = context.question();
+    return Listing.of(context)
+        .why(
+            List.of(Role.PREFERENTIAL_IMPORTS),
+            WantedTrade.total(question.reporter(), question.partner(), TradeFlow.EXPORT)
+                .byAnyCode("tariff line")
+                .mirrored(),
+            question.referenceYear());
   }
 
   static Cell share(Cell part, Cell whole) {

@@ -7,9 +7,11 @@ import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sum;
 
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Listing;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
+import io.tradebrief.pipeline.analysis.WantedTrade;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.tariff.DutyLines;
 import io.tradebrief.pipeline.tariff.PercentRate;
@@ -46,24 +48,32 @@ final class LineImports {
 
   private final Map<Place, Trade> trade = new HashMap<>();
   private final Map<Place, UnitValues> unitValues = new HashMap<>();
-  private final boolean atHand;
 
-  private LineImports(boolean atHand) {
-    this.atHand = atHand;
-  }
+  private LineImports() {}
 
   static LineImports of(Context context, int year) {
     Optional<Dataset<Row>> flows = context.facts(TradeFlow.KIND, Role.IMPORTS_BY_TARIFF_LINE);
-    LineImports imports = new LineImports(flows.isPresent());
+    LineImports imports = new LineImports();
     flows.ifPresent(rows -> imports.addTrade(rows, context.question(), year));
     flows.ifPresent(imports::addUnitValues);
     context.facts(TradeFlow.KIND, Role.PREFERENTIAL_IMPORTS).ifPresent(imports::addUnitValues);
     return imports;
   }
 
-  /** Whether the reporter's imports by line are at hand. */
+  /** Whether imports from the partner by line are at hand; those of others say nothing of them. */
   boolean atHand() {
-    return atHand;
+    return !trade.isEmpty();
+  }
+
+  /** Why imports from the partner by line are not at hand. */
+  static String why(Context context, int year) {
+    Question question = context.question();
+    return Listing.of(context)
+        .why(
+            List.of(Role.IMPORTS_BY_TARIFF_LINE),
+            WantedTrade.total(question.reporter(), question.partner(), TradeFlow.IMPORT)
+                .byAnyCode("tariff line"),
+            year);
   }
 
   /** Imports under a code; empty if there are none. */

@@ -78,11 +78,7 @@ final class ScenarioDuties {
     } else {
       sums = DutySums.read(Tables.collect(lines(context, lists, flows.get(), rates.get())));
       file = file(question, flows.get());
-      whyAbsent =
-          "the file of imports by tariff line has none of "
-              + question.referenceYear()
-              + " with "
-              + context.name(question.partner());
+      whyAbsent = sums.isEmpty() ? LineImports.why(context, question.referenceYear()) : "";
     }
     sectors =
         Stream.concat(lists.sectors().stream().map(ProductCode::group), Stream.of(OTHERS))

@@ -3,6 +3,7 @@ package io.tradebrief.pipeline.analysis.tariff;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
+import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Note;
@@ -20,7 +21,10 @@ final class Schedules {
   static Exhibit missing(Context context, TableSpec spec) {
     String absent = context.whyAbsent(Role.TARIFF_SCHEDULES);
     String reason =
-        absent.isBlank() ? "one of the two countries has no line in the schedules" : absent;
+        absent.isBlank()
+            ? "the schedules at hand have no line of "
+                + Words.list(TariffCodes.lacking(context).stream().map(Schedules::named).toList())
+            : absent;
     return Tables.missing(
         spec,
         reason,
@@ -68,7 +72,7 @@ final class Schedules {
                 millions(all),
                 millions(compared),
                 millions(all - compared))
-            : "There are no such imports: " + context.whyAbsent(Role.IMPORTS_BY_TARIFF_LINE) + ".");
+            : "There are no such imports: " + codes.whyNoImports(context).orElse("") + ".");
   }
 
   static String source(ResultTable table) {

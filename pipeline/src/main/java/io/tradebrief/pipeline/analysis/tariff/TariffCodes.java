@@ -36,10 +36,24 @@ final class TariffCodes {
     if (context.facts(TariffLine.KIND, Role.TARIFF_SCHEDULES).isEmpty()) {
       return Optional.empty();
     }
-    TariffCodes codes = context.shared(TariffCodes.class, TariffCodes::collect);
-    boolean reporter = codes.codes.stream().anyMatch(code -> code.reporter().lines() > 0);
-    boolean partner = codes.codes.stream().anyMatch(code -> code.partner().lines() > 0);
-    return reporter && partner ? Optional.of(codes) : Optional.empty();
+    return lacking(context).isEmpty() ? Optional.of(shared(context)) : Optional.empty();
+  }
+
+  /** The names of those of the two countries that have no line in the schedules at hand. */
+  static List<String> lacking(Context context) {
+    List<HsCode> codes = shared(context).codes;
+    List<String> lacking = new ArrayList<>();
+    if (codes.stream().noneMatch(code -> code.reporter().lines() > 0)) {
+      lacking.add(context.name(context.question().reporter()));
+    }
+    if (codes.stream().noneMatch(code -> code.partner().lines() > 0)) {
+      lacking.add(context.name(context.question().partner()));
+    }
+    return lacking;
+  }
+
+  private static TariffCodes shared(Context context) {
+    return context.shared(TariffCodes.class, TariffCodes::collect);
   }
 
   /** Every code of either schedule or of the reporter's imports, in order. */
@@ -64,7 +78,9 @@ final class TariffCodes {
 
   /** Why imports by line are missing; empty if they are at hand. */
   Optional<String> whyNoImports(Context context) {
-    return imports ? Optional.empty() : Optional.of(context.whyAbsent(Role.IMPORTS_BY_TARIFF_LINE));
+    return imports
+        ? Optional.empty()
+        : Optional.of(LineImports.why(context, context.question().referenceYear()));
   }
 
   private static TariffCodes collect(Context context) {

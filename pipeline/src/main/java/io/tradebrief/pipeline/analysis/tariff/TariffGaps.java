@@ -93,7 +93,9 @@ public final class TariffGaps implements Analysis {
   }
 
   private static List<Cell> row(String ranking, int rank, HsCode code, TariffCodes codes) {
-    Cell none = Cell.missing(Shorthand.NOT_AVAILABLE, "no imports by tariff line are at hand");
+    Cell none =
+        Cell.missing(
+            Shorthand.NOT_AVAILABLE, "no imports from the partner by tariff line are at hand");
     double gap = gap(code).orElseThrow();
     return List.of(
         Cell.text(ranking),

@@ -72,14 +72,14 @@ public final class DataQuality {
 
   private static void exchangeRates(ResultTable adjusted, List<List<Cell>> rows) {
     int rate = adjusted.spec().indexOf("fx_base");
-    int rank = adjusted.spec().indexOf("rank");
+    int code = adjusted.spec().indexOf("partner_code");
     int balance = adjusted.spec().indexOf("balance_usd");
     double deficits = 0;
     double without = 0;
     long partners = 0;
     for (List<Cell> row : adjusted.rows()) {
-      if (row.get(rank).number().isPresent()) {
-        double value = row.get(balance).number().orElseThrow();
+      double value = row.get(balance).number().orElse(0);
+      if (value < 0 && row.get(code) instanceof Cell.Text) {
         deficits += value;
         if (row.get(rate).number().isEmpty()) {
           without += value;

@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Unplaced;
 import io.tradebrief.pipeline.fact.PublishedFigure;
+import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;
@@ -60,6 +62,29 @@ class FdiExhibitsTest {
     assertEquals("[z]", table.cell(0, "inward_cited_usd").raw(), "bases are never mixed");
     assertEquals("A guide, 2020", table.cell(2, "cited_from").raw());
     assertTrue(exhibit.finding().orElseThrow().contains("largest of any country with 15.1%"));
+  }
+
+  @Test
+  void booksThatNobodyHoldsAreMissingForThatReason() {
+    desk.inDollars("USA JPN inward", 2024, 754);
+    Cell mirror = new FdiPosition().compute(desk.context()).table().cell(0, "inward_mirror_usd");
+
+    assertEquals(
+        "direct-investment, Title (released 2025-04) does not hold the books of Japan on this"
+            + " basis",
+        ((Cell.Missing) mirror).reason());
+  }
+
+  @Test
+  void anUnknownInvestorMayHaveThePlace() {
+    desk.inDollars("USA JPN inward", 2024, 754);
+    Unplaced unknown = new Unplaced("Freedonia", "2024", "inward", 800, "fdi.csv");
+    ResultTable table =
+        new FdiPosition()
+            .compute(desk.investment().unplaced("direct-investment", unknown).context())
+            .table();
+
+    assertEquals("[x]", table.cell(0, "inward_rank").raw());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.analysis.DeskFacts;
 import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.analysis.Unplaced;
 import io.tradebrief.pipeline.fact.Holding;
 import io.tradebrief.reports.table.ChartData;
 import io.tradebrief.reports.table.ChartSpec;
@@ -74,6 +75,26 @@ class HoldersExhibitTest {
 
     assertEquals("[x]", cell(table, "2023-12", "Japan", "share_of_total_pct"));
     assertEquals("[z]", cell(table, "2024-12", "Japan", "share_of_total_pct"));
+  }
+
+  @Test
+  void aHolderThatAnUnknownOneMayExceedHasNoRankInThatMonth() {
+    month("2023-12", "JPN 100", "CHN 200", "WLD 400");
+    month("2024-12", "JPN 300", "CHN 150", "GBR 90", "WLD 800");
+    Unplaced unknown = new Unplaced("Freedonia", "2024-12", "", 200, "holders.csv");
+    Exhibit exhibit =
+        new TreasuryHolders()
+            .compute(
+                desk()
+                    .facts(Role.SECURITIES_HOLDINGS, Holding.KIND, holdings)
+                    .unplaced("securities-holdings", unknown)
+                    .context());
+    ResultTable table = exhibit.table();
+
+    assertEquals(List.of("1", "[x]", "[x]"), column(table, "rank").subList(0, 3));
+    assertEquals("1", cell(table, "2024-12", "China", "rank_year_before"), "of 2023");
+    assertTrue(exhibit.finding().orElseThrow().contains("as the largest foreign holder"));
+    assertTrue(exhibit.notes().stream().anyMatch(note -> note.effect().contains("Freedonia")));
   }
 
   @Test

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.DeskFacts;
+import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,15 +62,73 @@ class ChangeAndMonthsTest {
   }
 
   @Test
-  void noYearGivesAnEmptyTable() {
-    DeskFacts facts = new DeskFacts(folder).country("JPN", "Japan", "JPY");
-    assertEquals(
-        0,
+  void withoutBothYearsTheTableSaysSo() {
+    Exhibit exhibit = new DeficitChange().compute(desk().trade("JPN", "2020", 1, 1).context());
+
+    assertEquals("[x]", exhibit.table().cell(0, "balance_to_usd").raw());
+    assertTrue(exhibit.charts().isEmpty() && exhibit.finding().isEmpty());
+  }
+
+  @Test
+  void aDeficitThatWasNotListedBeforeIsNotCountedAsLessThanDoubled() {
+    Exhibit exhibit =
         new DeficitChange()
-            .compute(facts.trade("JPN", "2020", 1, 1).context())
-            .table()
-            .rows()
-            .size());
+            .compute(
+                twoYears().country("CHN", "China", "CNY").trade("CHN", "2024", 1, 99).context());
+
+    assertEquals(Optional.empty(), exhibit.finding());
+    assertEquals("Goods deficits of 2024 and 2015", exhibit.charts().get(0).title());
+  }
+
+  @Test
+  void whatHasNoCountryBelongsToTheSumOfAbsoluteBalancesAndHasNoRank() {
+    DeskFacts facts =
+        twoYears()
+            .unidentified("XNN", "No country named")
+            .trade("XNN", "2015", 0, 40)
+            .trade("XNN", "2024", 0, 500);
+    ResultTable table = new DeficitChange().compute(facts.context()).table();
+
+    assertEquals("XNN", table.cell(0, "partner_code").raw());
+    assertEquals("[z]", table.cell(0, "rank").raw());
+    assertEquals("190", table.cell(0, "sum_of_absolute_balances_usd").raw(), "100 + 50 + 40");
+    assertEquals("1", table.cell(1, "rank").raw(), "Japan's");
+  }
+
+  @Test
+  void aPartnerWithoutMonthsIsMissingForTheTrueReason() {
+    DeskFacts facts =
+        desk()
+            .country("CHN", "China", "CNY")
+            .trade("JPN", "2024", 1, 2)
+            .trade("CHN", "2024-01", 1, 2);
+    Exhibit exhibit = new BilateralMonthly().compute(facts.context());
+
+    assertTrue(
+        exhibit.table().cell(0, "exports_usd") instanceof Cell.Missing missing
+            && missing
+                .reason()
+                .equals(
+                    "goods, Title (released 2025-04) lists no months of trade with Japan; it lists"
+                        + " China"),
+        exhibit.table().cell(0, "exports_usd").toString());
+    assertTrue(exhibit.charts().isEmpty() && exhibit.finding().isEmpty());
+  }
+
+  @Test
+  void aMonthThatIsMissingShiftsNoYearBefore() {
+    DeskFacts facts = desk().trade("JPN", "2023", 1, 2);
+    for (int month = 1; month <= 26; month++) {
+      if (month != 12) {
+        facts.trade("JPN", period(month), 10, 20 + month);
+      }
+    }
+    ResultTable table = new BilateralMonthly().compute(facts.context()).table();
+    int last = table.rows().size() - 1;
+
+    assertEquals("2025-02", table.cell(last, "month").raw());
+    assertEquals("-71", table.cell(last, "balance_ytd_usd").raw());
+    assertEquals("-47", table.cell(last, "balance_ytd_year_before_usd").raw());
   }
 
   @Test

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.analysis.DeskFacts;
+import io.tradebrief.pipeline.analysis.Unplaced;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,12 +121,42 @@ class DeficitFxAdjustedTest {
   }
 
   @Test
-  void anEmptyYearGivesAnEmptyTable() {
-    assertEquals(
-        0,
-        compute(new DeskFacts(folder).country("JPN", "Japan", "JPY").trade("JPN", "2023", 1, 2))
-            .rows()
-            .size());
+  void anEmptyYearSaysSo() {
+    ResultTable table =
+        compute(new DeskFacts(folder).country("JPN", "Japan", "JPY").trade("JPN", "2023", 1, 2));
+
+    assertEquals("[x]", table.cell(0, "balance_usd").raw());
+  }
+
+  @Test
+  void withoutARateNothingIsSaidOfThePartner() {
+    Exhibit exhibit = new DeficitFxAdjusted().compute(japan().context());
+
+    assertEquals(Optional.empty(), exhibit.finding());
+  }
+
+  @Test
+  void aRankThatAnUnknownRowMayTakeIsMissingAndSoIsItsChange() {
+    Unplaced unknown = new Unplaced("Freedonia", "2024", "import", 90, "goods.csv");
+    Exhibit exhibit =
+        new DeficitFxAdjusted()
+            .compute(
+                japan()
+                    .country("CHN", "China", "CNY")
+                    .trade("CHN", "2024", 0, 80)
+                    .fed("CNY", 2017, 7)
+                    .fed("CNY", 2024, 7)
+                    .fed("JPY", 2017, 100)
+                    .fed("JPY", 2024, 125)
+                    .unplaced("goods", unknown)
+                    .context());
+    ResultTable table = exhibit.table();
+
+    assertEquals("1", cell(table, "JPN", "rank"), "100 is more than 90");
+    assertEquals("[x]", cell(table, "JPN", "rank_fx_adjusted"), "80 is less");
+    assertEquals("[x]", cell(table, "JPN", "rank_change_fx_adjusted"));
+    assertEquals("[x]", cell(table, "CHN", "rank"));
+    assertEquals(Optional.empty(), exhibit.finding());
   }
 
   private DeskFacts japan() {

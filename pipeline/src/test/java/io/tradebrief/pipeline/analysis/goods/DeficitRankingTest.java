@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.analysis.DeskFacts;
+import io.tradebrief.pipeline.analysis.Unplaced;
+import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;
@@ -73,11 +75,92 @@ class DeficitRankingTest {
   }
 
   @Test
-  void anEmptyYearGivesOnlyTotalsWithoutValues() {
-    ResultTable table =
-        compute(new DeskFacts(folder).country("JPN", "Japan", "JPY").trade("JPN", "2023", 1, 2));
+  void anEmptyYearSaysSo() {
+    Exhibit exhibit =
+        new DeficitRanking()
+            .compute(
+                new DeskFacts(folder)
+                    .country("JPN", "Japan", "JPY")
+                    .trade("JPN", "2023", 1, 2)
+                    .context());
 
-    assertEquals("[z]", total(table, DeficitRanking.NET));
+    assertEquals("[x]", exhibit.table().cell(0, "balance_usd").raw());
+    assertTrue(exhibit.charts().isEmpty() && exhibit.finding().isEmpty());
+  }
+
+  @Test
+  void whatHasNoCountryBelongsToTheSumsAndNeverRanks() {
+    Exhibit exhibit =
+        new DeficitRanking()
+            .compute(
+                threePartners()
+                    .unidentified("XNN", "No country named")
+                    .trade("XNN", "2024", 0, 150)
+                    .context());
+    ResultTable table = exhibit.table();
+
+    assertEquals(List.of("CHN", "JPN", "XNN"), texts(table, "partner_code").subList(0, 3));
+    assertEquals(List.of("1", "2", "[z]"), texts(table, "rank").subList(0, 3));
+    assertEquals("-400", total(table, "Two largest deficits"));
+    assertEquals("-550", total(table, DeficitRanking.ALL_DEFICITS));
+    assertEquals("-500", total(table, DeficitRanking.NET));
+    assertTrue(
+        exhibit.notes().stream().anyMatch(note -> note.effect().contains("No country named")));
+  }
+
+  @Test
+  void aRankThatAnUnknownRowMayTakeIsMissingAndALargerDeficitKeepsItsOwn() {
+    Exhibit exhibit = new DeficitRanking().compute(withUnknown("2024").context());
+    ResultTable table = exhibit.table();
+
+    assertEquals(List.of("1", "[x]", "[z]"), texts(table, "rank").subList(0, 3));
+    assertEquals(
+        "'Freedonia' (150 US dollars) is in no list of names, so this place is not known",
+        ((Cell.Missing) table.cell(1, "rank")).reason());
+    assertEquals("[x]", total(table, "Two largest deficits"), "Freedonia may be the second");
+    assertEquals("-400", total(table, DeficitRanking.ALL_DEFICITS));
+    assertEquals(List.of(0), exhibit.charts().get(0).rows());
+    assertTrue(exhibit.finding().isEmpty(), "Japan's place is not known");
+    assertTrue(
+        exhibit.notes().stream()
+            .anyMatch(note -> note.effect().contains("'Freedonia' (150 US dollars)")));
+  }
+
+  @Test
+  void anUnknownRowOfAnotherYearChangesNoRank() {
+    ResultTable table = compute(withUnknown("2023"));
+
+    assertEquals(List.of("1", "2", "[z]"), texts(table, "rank").subList(0, 3));
+  }
+
+  @Test
+  void aCountryWithoutExportsMayHaveTheRankOfEverySmallerDeficit() {
+    ResultTable table =
+        compute(threePartners().country("FRA", "France", "EUR").onlyImports("FRA", "2024", 250));
+
+    assertEquals(List.of("1", "[x]", "[z]"), texts(table, "rank").subList(0, 3));
+  }
+
+  @Test
+  void ofAPartnerThatIsNotListedNothingIsSaid() {
+    Exhibit exhibit =
+        new DeficitRanking()
+            .compute(
+                new DeskFacts(folder)
+                    .country("CHN", "China", "CNY")
+                    .trade("CHN", "2024", 100, 400)
+                    .context());
+
+    assertTrue(exhibit.finding().isEmpty());
+    assertEquals("The largest goods deficits of 2024", exhibit.charts().get(0).title());
+  }
+
+  private DeskFacts withUnknown(String year) {
+    return threePartners()
+        .unplaced(
+            "goods",
+            new Unplaced("Freedonia", year, "import", 250, "goods.csv"),
+            new Unplaced("Freedonia", year, "export", 100, "goods.csv"));
   }
 
   @Test

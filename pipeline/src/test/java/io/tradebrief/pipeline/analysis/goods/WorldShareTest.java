@@ -8,11 +8,13 @@ import io.tradebrief.pipeline.analysis.ReportLists;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.fact.ProductCode;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,54 @@ class WorldShareTest {
   }
 
   @Test
+  void aPartnerTheSourceDoesNotListSuppliesAnUnknownShareAndNotZero() throws IOException {
+    Exhibit exhibit = compute(desk(), only("WLD"));
+    ResultTable table = exhibit.table();
+
+    int autos = row(table, "Autos");
+    assertEquals("120", table.cell(autos, "world_imports_usd").raw());
+    for (String column : List.of("imports_usd", "share_pct", "share_of_partner_pct", "rank")) {
+      assertEquals("[x]", table.cell(autos, column).raw(), column);
+      assertEquals(
+          "goods-by-end-use, Title (released 2025-04) lists no imports by product from Japan; it"
+              + " lists the world",
+          ((Cell.Missing) table.cell(autos, column)).reason());
+    }
+    assertTrue(exhibit.charts().isEmpty() && exhibit.finding().isEmpty());
+  }
+
+  @Test
+  void aWorldTheSourceDoesNotListIsAnUnknownDenominatorAndNotZero() throws IOException {
+    Exhibit exhibit = compute(desk(), only("JPN"));
+    ResultTable table = exhibit.table();
+
+    int autos = row(table, "Autos");
+    assertEquals("30", table.cell(autos, "imports_usd").raw());
+    assertEquals(75.0, table.cell(autos, "share_of_partner_pct").number().orElseThrow());
+    for (String column : List.of("world_imports_usd", "share_pct", "rank")) {
+      assertEquals("[x]", table.cell(autos, column).raw(), column);
+    }
+    assertEquals("[x]", table.cell(row(table, "In no sector"), "world_imports_usd").raw());
+    assertEquals("[x]", table.cell(row(table, "Ships"), "share_pct").raw(), "not [z]");
+    assertTrue(exhibit.charts().isEmpty() && exhibit.finding().isEmpty());
+  }
+
+  @Test
+  void aProductTheWorldLacksLeavesEverySectorWithoutARank() throws IOException {
+    List<TradeFlow> flows = new ArrayList<>(products());
+    flows.removeIf(flow -> flow.partnerCode().equals("WLD") && flow.productCode().equals("30230"));
+    flows.add(imports("JPN", "00000", 10));
+    Exhibit exhibit = compute(desk(), flows);
+    ResultTable table = exhibit.table();
+
+    assertEquals("[x]", table.cell(row(table, "Autos"), "share_pct").raw(), "not 30 of 100");
+    assertEquals(5.0, table.cell(row(table, "Food"), "share_pct").number().orElseThrow());
+    assertEquals("[x]", table.cell(row(table, "Food"), "rank").raw());
+    assertEquals("[x]", table.cell(row(table, "All goods"), "share_pct").raw());
+    assertTrue(exhibit.charts().isEmpty() && exhibit.finding().isEmpty());
+  }
+
+  @Test
   void withoutTheYearTheDatasetOrSectorsTheTableSaysSo() throws IOException {
     Exhibit empty = compute(desk(), List.of());
     Exhibit absent = new WorldShare().compute(desk().lists(lists()).context());
@@ -71,6 +121,10 @@ class WorldShareTest {
     return new DeskFacts(Files.createTempDirectory(folder, "desk"))
         .country("JPN", "Japan", "JPY")
         .trade("JPN", "2024", 1, 2);
+  }
+
+  private static List<TradeFlow> only(String partner) {
+    return products().stream().filter(flow -> flow.partnerCode().equals(partner)).toList();
   }
 
   private static List<TradeFlow> products() {

@@ -56,6 +56,35 @@ class BlocCoverageTest {
   }
 
   @Test
+  void aBlocWithMembersLeftOutHasNoBarAndNoSentence() {
+    DeskFacts facts =
+        new DeskFacts(folder)
+            .country("USA", "United States", "USD")
+            .country("JPN", "Japan", "JPY")
+            .country("CAN", "Canada", "CAD")
+            .trade("JPN", "2024", 100, 100)
+            .trade("WLD", "2024", 400, 600)
+            .facts(
+                Role.AGREEMENTS,
+                AgreementMember.KIND,
+                List.of(
+                    BookEntries.member("P", "JPN", "2018-12-30", null),
+                    BookEntries.member("P", "CAN", "2018-12-30", null)))
+            .lists(
+                new ReportLists(
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(new Bloc("Pact", "P", false, Set.of())),
+                    List.of()));
+    Exhibit exhibit = new BlocCoverage().compute(facts.context());
+
+    int pact = row(exhibit.table(), GOODS, "Pact");
+    assertEquals("Canada", exhibit.table().cell(pact, "members_without_data").raw());
+    assertTrue(exhibit.charts().isEmpty() && exhibit.finding().isEmpty());
+  }
+
+  @Test
   void aBlocWithoutMembersHasNoTradeRatherThanZero() {
     ResultTable table = compute(desk()).table();
 

@@ -59,7 +59,7 @@ final class BookEntries {
         .orElseThrow();
   }
 
-  private static TradeFlow flow(
+  static TradeFlow flow(
       String reporter,
       String partner,
       String flow,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.tradebrief.pipeline.analysis.DeskFacts;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;
@@ -36,6 +37,21 @@ class MirrorTest {
     int exports = row(table, "2024", EXPORTS);
     assertEquals("[x]", table.cell(exports, "partner_usd").raw(), "not recorded is not zero");
     assertTrue(exhibit.finding().orElseThrow().contains("10.0 per cent less"));
+  }
+
+  @Test
+  void anotherCountrysBooksAreNotThePartners() {
+    TradeFlow chinas =
+        BookEntries.flow(
+            "CHN", "USA", TradeFlow.EXPORT, TradeFlow.GOODS, "2024", 9, "CNY", "customs");
+    ResultTable table = compute(List.of(chinas)).table();
+    int imports = row(table, "2024", IMPORTS);
+
+    assertEquals("200", table.cell(imports, "reporter_usd").raw());
+    assertEquals(
+        "partner-books, Title (released 2025-04) holds the books of CHN, not those of Japan; the"
+            + " annual totals of Japan by country would answer it",
+        ((Cell.Missing) table.cell(imports, "partner_usd")).reason());
   }
 
   @Test

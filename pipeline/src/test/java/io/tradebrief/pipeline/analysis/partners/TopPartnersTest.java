@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.analysis.DeskFacts;
 import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.analysis.Unplaced;
 import io.tradebrief.pipeline.fact.AgreementMember;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Exhibit;
@@ -80,6 +81,21 @@ class TopPartnersTest {
     int japan = row(table, "2024", GOODS, "as members", "JPN");
     assertEquals("[z]", table.cell(japan, "rank_deficit").raw(), "balanced trade is no deficit");
     assertEquals("[x]", table.cell(japan, "share_of_trade_pct").raw(), "no world total");
+  }
+
+  @Test
+  void aPlaceThatAnUnknownRowMayTakeIsMissing() {
+    Unplaced unknown = new Unplaced("Freedonia", "2024", "import", 305, "goods.csv");
+    Exhibit exhibit = new TopPartners().compute(union().unplaced("goods", unknown).context());
+    ResultTable table = exhibit.table();
+
+    int britain = row(table, "2024", GOODS, "as members", "GBR");
+    int japan = row(table, "2024", GOODS, "as members", "JPN");
+    assertEquals("1", table.cell(britain, "rank").raw(), "310 is more than 305");
+    assertEquals("[x]", table.cell(japan, "rank").raw());
+    assertEquals("[x]", table.cell(japan, "rank_deficit").raw());
+    assertTrue(exhibit.finding().isEmpty(), "Japan's place is not known");
+    assertTrue(exhibit.notes().stream().anyMatch(note -> note.effect().contains("Freedonia")));
   }
 
   @Test

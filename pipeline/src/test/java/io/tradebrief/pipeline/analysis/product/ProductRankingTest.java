@@ -10,6 +10,7 @@ import io.tradebrief.pipeline.analysis.DeskFacts;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.fact.CodeLabel;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;
@@ -58,6 +59,32 @@ class ProductRankingTest {
 
     assertEquals("[z]", table.cell(0, "share_pct").raw());
     assertEquals("80", table.cell(0, "value_usd").raw());
+  }
+
+  @Test
+  void aPartnerThatIsNotListedIsMissingForThatReason() {
+    DeskFacts desk =
+        new DeskFacts(folder)
+            .country("JPN", "Japan", "JPY")
+            .country("CHN", "China", "CNY")
+            .trade("JPN", "2024", 1, 2)
+            .facts(
+                Role.GOODS_BY_END_USE,
+                TradeFlow.KIND,
+                List.of(
+                    imports("CHN", "enduse5", "30000", 2024, 9),
+                    imports("WLD", "enduse5", "30000", 2024, 9)));
+
+    assertEquals(
+        "goods-by-end-use, Title (released 2025-04) lists no imports by end use from Japan; it"
+            + " lists China and the world",
+        reason(new TopImports().compute(desk.context())));
+    assertEquals(
+        "no file at hand has exports by end use", reason(new TopExports().compute(desk.context())));
+  }
+
+  private static String reason(Exhibit exhibit) {
+    return ((Cell.Missing) exhibit.table().cell(0, "value_usd")).reason();
   }
 
   @Test

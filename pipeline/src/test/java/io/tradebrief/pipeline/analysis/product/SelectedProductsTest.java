@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.tradebrief.pipeline.analysis.DeskFacts;
 import io.tradebrief.pipeline.analysis.ReportLists;
 import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.analysis.Unplaced;
 import io.tradebrief.pipeline.fact.AgreementMember;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Exhibit;
@@ -52,6 +53,27 @@ class SelectedProductsTest {
         "Autos came to 0.0 billion US dollars of imports from Japan in 2024, 22.5% of all goods and"
             + " 10.0% of such imports from the world.",
         exhibit.finding().orElseThrow());
+  }
+
+  @Test
+  void aProductTheWorldDoesNotListGivesNoShareOfTheWorld() {
+    Exhibit exhibit = compute(desk(400));
+    int chips = row(exhibit.table(), "group", "Chips", "flow", "import", "year", "2024");
+
+    assertEquals("4", exhibit.table().cell(chips, "value_usd").raw());
+    assertEquals("[x]", exhibit.table().cell(chips, "world_usd").raw(), "absent, not zero");
+    assertEquals("[x]", exhibit.table().cell(chips, "share_of_world_pct").raw());
+  }
+
+  @Test
+  void aMarketThatAnUnknownRowMayExceedHasNoRank() {
+    Unplaced unknown = new Unplaced("Freedonia", "2019", "export", 60, "farm.csv");
+    ResultTable table = compute(desk(400).unplaced("goods-by-market", unknown)).table();
+    int farm = row(table, "group", "Farm goods", "flow", "export", "year", "2019");
+
+    assertEquals("[x]", table.cell(farm, "market_rank").raw());
+    assertEquals("[x]", table.cell(farm, "market_rank_eu_as_one").raw());
+    assertEquals("50", table.cell(farm, "value_usd").raw());
   }
 
   @Test
@@ -112,7 +134,8 @@ class SelectedProductsTest {
             List.of(
                 imports("JPN", "enduse5", "30000", 2024, 80),
                 imports("JPN", "enduse5", "30230", 2024, 10),
-                imports("WLD", "enduse5", "30000", 2024, 900),
+                imports("WLD", "enduse5", "30000", 2024, 850),
+                imports("WLD", "enduse5", "30230", 2024, 50),
                 imports("JPN", "enduse5", "21320", 2024, 4),
                 exports("JPN", "enduse5", "00000", 2019, 50),
                 exports("WLD", "enduse5", "00000", 2019, 500)))

@@ -74,6 +74,12 @@ final class TariffDesk {
         importer, code, code.substring(0, 6), programme, "X", "2025-01-01", "text", "", rate, "KG");
   }
 
+  /** Imports of the reporter from whomever. */
+  static TradeFlow imports(String partner, String code, long amount) {
+    return flow(
+        "USA", partner, "hs10", code, "2024", TradeFlow.VALUE, amount, "USD", "consumption", null);
+  }
+
   private static TradeFlow flow(String code, String measure, long amount) {
     return flow("USA", "JPN", "hs10", code, "2024", measure, amount, "USD", "consumption", null);
   }

@@ -8,6 +8,8 @@ import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.DeskFacts;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.fact.TariffLine;
+import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;
@@ -30,6 +32,25 @@ class TariffExhibitsTest {
     averagesGoByLineThenCode(new TariffAverages().compute(context));
     gapsRankByPointsAndByDuty(new TariffGaps().compute(context));
     theAgreementIsCounted(new AgreementCoverage().compute(context));
+  }
+
+  @Test
+  void importsFromOthersSayNothingOfThePartner() {
+    Context context =
+        TariffDesk.withoutImports(folder)
+            .country("CHN", "China", "CNY")
+            .facts(
+                Role.IMPORTS_BY_TARIFF_LINE,
+                TradeFlow.KIND,
+                List.of(TariffDesk.imports("CHN", "8703230110", 9)))
+            .context();
+    ResultTable coverage = new AgreementCoverage().compute(context).table();
+
+    assertEquals("[x]", new TariffGaps().compute(context).table().cell(0, "imports_usd").raw());
+    assertEquals(
+        "imports-by-tariff-line, Title (released 2025-04) lists no imports by tariff line from"
+            + " Japan; it lists China",
+        ((Cell.Missing) coverage.cell(0, "trade_usd")).reason());
   }
 
   private static void linesAreCompared(Exhibit exhibit) {
