@@ -80,7 +80,7 @@ public final class BeaTradeByPartner implements Source<TradeFlow> {
     Optional<Release> release = released(sheets).or(file::release);
     Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     for (Sheet sheet : sheets) {
-      new BeaTradeTable(sheet, release, partners).screen(screened);
+      new BeaTradeTable(file, sheet, release, partners).screen(screened);
     }
     return screened.build();
   }

@@ -20,19 +20,26 @@ final class BeaTradeTable {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> NO_FIGURE = Set.of("", "n.a.", "(*)");
 
+  private final SourceFile file;
   private final Sheet sheet;
   private final Optional<Release> release;
   private final Partners partners;
   private final Map<Integer, String> partnerOfColumn = new LinkedHashMap<>();
+  private final List<String> above = new ArrayList<>();
   private String title = "";
 
-  BeaTradeTable(Sheet sheet, Optional<Release> release, Partners partners) {
+  BeaTradeTable(SourceFile file, Sheet sheet, Optional<Release> release, Partners partners) {
+    this.file = file;
     this.sheet = sheet;
     this.release = release;
     this.partners = partners;
   }
 
-  /** Takes every row of the sheet; one without a table is all structure. */
+  /**
+   * Takes every row of the sheet; one without a table is all structure.
+   *
+   * @throws BrokenFile if the lines above the table do not say what it is of, or another unit
+   */
   void screen(Screened.Builder<TradeFlow> screened) {
     for (Row row : sheet.rows()) {
       String label = plain(row.cell(0));
@@ -42,10 +49,22 @@ final class BeaTradeTable {
       } else if (period.matches()) {
         data(row, period, screened);
       } else {
-        title = partnerOfColumn.isEmpty() && isTitle(label) ? label : title;
-        screened.structure(1);
+        above(row, label, screened);
       }
     }
+  }
+
+  /** A line above the table, one between its blocks, or a footnote; with figures it is neither. */
+  private void above(Row row, String label, Screened.Builder<TradeFlow> screened) {
+    boolean figures = row.cells().stream().skip(1).anyMatch(cell -> !cell.isBlank());
+    if (partnerOfColumn.isEmpty()) {
+      title = isTitle(label) ? label : title;
+      above.add(label);
+    } else if (figures) {
+      screened.reject(row.place(), row.raw(), EnumSet.of(Rule.PERIOD));
+      return;
+    }
+    screened.structure(1);
   }
 
   private static boolean isTitle(String label) {
@@ -59,6 +78,17 @@ final class BeaTradeTable {
   }
 
   private void header(Row row, Screened.Builder<TradeFlow> screened) {
+    String table = "the table of sheet " + sheet.name();
+    StatedUnit.MILLION_DOLLARS.check(file, table, above);
+    if (title.isEmpty()) {
+      throw new BrokenFile(
+          file.name(),
+          table
+              + " is of nothing that is understood (exports, imports or balance of goods or"
+              + " services); above it stands: "
+              + String.join(" / ", above),
+          "Put in the publisher's whole file");
+    }
     boolean known = true;
     for (int column = 1; column < row.cells().size(); column++) {
       String name = plain(row.cell(column));

@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
  */
 final class BojSheet {
   private static final int HUNDRED_MILLIONS = 8;
+
+  /** Among so many rows stand title and unit. */
+  private static final int ABOVE = 20;
+
   private static final Pattern JAPANESE = Pattern.compile("[\\u3000-\\u9FFF\\uFF00-\\uFFEF]");
   private static final Pattern NOTES = Pattern.compile("[（(](備考|注|Notes).*", Pattern.DOTALL);
   private static final Pattern FIGURE =
@@ -52,8 +56,12 @@ final class BojSheet {
   static BojSheet of(SourceFile file, Sheet sheet, BojTitle title, Partners partners) {
     List<Row> rows = sheet.rows();
     int unit = 0;
-    while (unit < rows.size() && !rows.get(unit).raw().matches("(?s).*\\(100 +million yen\\).*")) {
+    while (unit < rows.size() && !StatedUnit.HUNDRED_MILLION_YEN.isStatedIn(rows.get(unit).raw())) {
       unit++;
+    }
+    if (unit == rows.size()) {
+      List<String> texts = rows.stream().limit(ABOVE).map(Row::raw).toList();
+      StatedUnit.HUNDRED_MILLION_YEN.check(file, "the sheet " + sheet.name(), texts);
     }
     int first = unit + 1;
     while (first < rows.size() && figures(rows.get(first)) < 2) {
@@ -62,7 +70,7 @@ final class BojSheet {
     if (first >= rows.size() || title.year().isEmpty()) {
       throw new BrokenFile(
           file.name(),
-          "the sheet " + sheet.name() + " lacks its year, its unit of 100 million yen or figures",
+          "the sheet " + sheet.name() + " lacks its year or figures",
           "Download it again");
     }
     int end = first;

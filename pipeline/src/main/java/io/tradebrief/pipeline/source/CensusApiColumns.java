@@ -3,6 +3,7 @@ package io.tradebrief.pipeline.source;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +27,7 @@ record CensusApiColumns(Header header, String flow, String product, List<Amount>
    */
   record Amount(String variable, String measure, String system, boolean annual, String quantity) {}
 
+  private static final Pattern AMOUNT = Pattern.compile("[A-Z0-9_]+_(MO|YR)(_FLAG)?");
   private static final List<Amount> IMPORTS =
       Stream.of(false, true)
           .flatMap(
@@ -45,6 +47,14 @@ record CensusApiColumns(Header header, String flow, String product, List<Amount>
     String suffix = annual ? "_YR" : "_MO";
     return new Amount(
         name + suffix, measure, system, annual, quantity.isEmpty() ? "" : quantity + suffix);
+  }
+
+  /**
+   * Whether the name is one of an amount, a quantity or a count of the month or the year to date,
+   * read or not: values by air and vessel, weights and charges stand beside the value of trade.
+   */
+  static boolean isAmount(String name) {
+    return AMOUNT.matcher(name).matches();
   }
 
   /** Whether the names are those of the API's trade tables. */

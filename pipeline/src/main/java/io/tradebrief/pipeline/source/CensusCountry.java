@@ -52,6 +52,7 @@ public final class CensusCountry implements Source<TradeFlow> {
     CensusColumns columns = CensusColumns.of(file, rows.get(0));
     Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     screened.structure(1);
+    CensusColumns.check(file, rows, screened);
     List<CensusRow> lines = new ArrayList<>(rows.size());
     for (Row row : rows.subList(1, rows.size())) {
       if (row.isBlank()) {

@@ -64,6 +64,7 @@ public final class CensusEndUse implements Source<TradeFlow> {
     EndUseColumns columns = EndUseColumns.of(file, rows.get(0));
     Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     screened.structure(1);
+    EndUseColumns.check(file, rows, screened);
     List<EndUseRow> lines = new ArrayList<>(rows.size());
     for (Row row : rows.subList(1, rows.size())) {
       if (row.isBlank()) {

@@ -69,6 +69,7 @@ public final class Comtrade implements Source<TradeFlow> {
     refuseWithoutRows(file, answer);
     Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     screened.structure(answer.size() - 1L);
+    ComtradeRow.KNOWN.check(file, Json.table(answer.get("data")), screened);
     int number = 0;
     for (JsonNode object : answer.get("data")) {
       number++;
@@ -116,6 +117,7 @@ public final class Comtrade implements Source<TradeFlow> {
     int columns = rows.get(0).cells().size();
     Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     screened.structure(1);
+    ComtradeRow.KNOWN.check(file, rows, screened);
     for (Row row : rows.subList(1, rows.size())) {
       if (row.isBlank()) {
         screened.structure(1);

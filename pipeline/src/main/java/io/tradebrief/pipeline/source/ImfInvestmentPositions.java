@@ -30,6 +30,10 @@ public final class ImfInvestmentPositions implements Source<Investment> {
           "imf-direct-investment-positions",
           "International Monetary Fund",
           "Direct Investment Positions by Counterpart Economy");
+  private static final List<String> CONCEPTS =
+      List.of("COUNTRY", "DV_TYPE", "INDICATOR", "COUNTERPART_COUNTRY");
+  private static final List<String> DIMENSIONS =
+      List.of("COUNTRY", "DV_TYPE", "INDICATOR", "COUNTERPART_COUNTRY", "FREQUENCY");
   private static final int MILLIONS = 6;
   private static final Set<String> REPORTED = Set.of("O", "Reported official data");
   private static final Set<String> DERIVED =
@@ -57,8 +61,7 @@ public final class ImfInvestmentPositions implements Source<Investment> {
 
   @Override
   public boolean recognises(Glimpse glimpse) {
-    return SdmxCsv.hasConcepts(
-        glimpse, List.of("COUNTRY", "DV_TYPE", "INDICATOR", "COUNTERPART_COUNTRY"));
+    return SdmxCsv.hasConcepts(glimpse, CONCEPTS);
   }
 
   @Override
@@ -69,7 +72,7 @@ public final class ImfInvestmentPositions implements Source<Investment> {
   @Override
   public Screened<Investment> read(SourceFile file, Partners partners) {
     SdmxCsv table = SdmxCsv.of(file);
-    Screened.Builder<Investment> screened = table.screened(Investment.KIND);
+    Screened.Builder<Investment> screened = table.screened(Investment.KIND, DIMENSIONS);
     for (Row row : table.rows()) {
       String type = table.code(row, "DV_TYPE");
       String indicator = table.code(row, "INDICATOR");

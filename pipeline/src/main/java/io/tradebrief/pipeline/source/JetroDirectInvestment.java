@@ -72,9 +72,16 @@ public final class JetroDirectInvestment implements Source<Investment> {
     for (Sheet sheet : Sheets.of(file)) {
       Optional<JetroTitle> title = Optional.empty();
       JetroYears years = JetroYears.NONE;
+      List<String> above = new ArrayList<>();
       for (Row row : sheet.rows()) {
         title = title.or(() -> JetroTitle.of(String.join(" ", row.cells())));
         JetroYears header = JetroYears.of(row);
+        if (years.isEmpty()) {
+          above.add(row.raw());
+        }
+        if (!header.isEmpty() && title.isPresent()) {
+          StatedUnit.US_DOLLARS_MILLION.check(file, "the sheet " + sheet.name(), above);
+        }
         if (!header.isEmpty()) {
           years = header;
         }

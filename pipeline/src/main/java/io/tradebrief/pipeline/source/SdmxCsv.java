@@ -25,6 +25,23 @@ final class SdmxCsv {
   private static final String CODE = ".ID";
   private static final String VALUE = "OBS_VALUE";
 
+  private static final List<String> OF_EVERY_FILE =
+      List.of(
+          "STRUCTURE",
+          "STRUCTURE_ID",
+          "STRUCTURE_NAME",
+          "DATAFLOW",
+          "ACTION",
+          "TIME_PERIOD",
+          VALUE,
+          "SCALE",
+          "UNIT",
+          "DECIMALS_DISPLAYED",
+          "OBS_STATUS",
+          "STATUS",
+          "SERIES_CODE",
+          "SERIES_NAME");
+
   private final SourceFile file;
   private final Table table;
 
@@ -59,6 +76,24 @@ final class SdmxCsv {
   /** A result that has counted the lines without data. */
   <F> Screened.Builder<F> screened(FactKind<F> kind) {
     return table.screened(kind);
+  }
+
+  /**
+   * A result for a table that has these dimensions, as codes or labels, and no others that divide
+   * its rows; what SDMX says of the structure, of an observation and its quality is known.
+   *
+   * @throws BrokenFile as {@link KnownColumns#check}
+   */
+  <F> Screened.Builder<F> screened(FactKind<F> kind, List<String> dimensions) {
+    KnownColumns known =
+        KnownColumns.of(OF_EVERY_FILE)
+            .or(name -> dimensions.contains(withoutCode(name)))
+            .or(name -> OF_EVERY_FILE.contains(withoutCode(name)));
+    return table.screened(file, kind, known);
+  }
+
+  private static String withoutCode(String name) {
+    return name.endsWith(CODE) ? name.substring(0, name.length() - CODE.length()) : name;
   }
 
   boolean has(String concept) {
