@@ -22,6 +22,7 @@ public final class Sources {
           new CensusApiJson(),
           new BeaTradeByPartner(),
           new TreasuryHolders(),
+          new TreasuryTable5(),
           new TidyHoldings(),
           new DataWebExport(),
           new FedDownload(),
