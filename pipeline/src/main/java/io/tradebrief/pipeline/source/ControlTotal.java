@@ -9,9 +9,10 @@ import java.util.Optional;
  * @param name what it is the total of, with its period; a person must recognise it in the file
  * @param stated in whole units, as the file has it
  * @param summed in whole units, the sum of what the file lists
+ * @param parts how many the file lists
  * @param tolerance by how many units the two may differ and still be the same figure
  */
-record ControlTotal(String name, long stated, long summed, double tolerance) {
+record ControlTotal(String name, long stated, long summed, int parts, double tolerance) {
 
   /** Whether the parts make up the total. */
   boolean holds() {

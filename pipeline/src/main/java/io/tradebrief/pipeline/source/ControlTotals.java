@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Gathers the totals of a file and their parts while its rows are read. Only a total of which there
@@ -23,9 +24,9 @@ final class ControlTotals {
   private final Set<String> unknown = new HashSet<>();
 
   /** An amount, and how far rounding may have moved it. */
-  private record Sum(long amount, double rounding) {
+  private record Sum(long amount, double rounding, int parts) {
     Sum plus(Sum other) {
-      return new Sum(amount + other.amount, rounding + other.rounding);
+      return new Sum(amount + other.amount, rounding + other.rounding, parts + other.parts);
     }
   }
 
@@ -49,12 +50,17 @@ final class ControlTotals {
    * @param rounding how far it may be off, see {@link #halfUnit}
    */
   void total(String name, long amount, double rounding) {
-    stated.merge(name, new Sum(amount, rounding), (first, again) -> first);
+    stated.merge(name, new Sum(amount, rounding, 1), (first, again) -> first);
+  }
+
+  /** Adds to a total that a file states in several rows. */
+  void addToTotal(String name, long amount) {
+    stated.merge(name, new Sum(amount, 0, 1), Sum::plus);
   }
 
   /** Notes a part of a total. */
   void part(String name, long amount, double rounding) {
-    parts.merge(name, new Sum(amount, rounding), Sum::plus);
+    parts.merge(name, new Sum(amount, rounding, 1), Sum::plus);
   }
 
   /** Notes that a part of the total has no figure or one that cannot be read. */
@@ -86,7 +92,7 @@ final class ControlTotals {
           Sum sum = parts.get(name);
           if (sum != null && !unknown.contains(name)) {
             double tolerance = total.rounding + sum.rounding + share * Math.abs(total.amount);
-            all.add(new ControlTotal(name, total.amount, sum.amount, tolerance));
+            all.add(new ControlTotal(name, total.amount, sum.amount, sum.parts, tolerance));
           }
         });
     return all;
@@ -94,14 +100,21 @@ final class ControlTotals {
 
   /** Remarks on those that do not hold, the widest gaps by name. */
   void remark(Screened.Builder<?> screened) {
-    remark(screened, all().stream().filter(total -> !total.holds()).toList());
+    remark(screened, total -> true);
   }
 
   /** Remarks on those whose parts exceed them; where not all parts are listed a sum may be less. */
   void remarkIfExceeded(Screened.Builder<?> screened) {
-    remark(
-        screened,
-        all().stream().filter(total -> !total.holds() && total.summed() > total.stated()).toList());
+    remark(screened, total -> total.summed() > total.stated());
+  }
+
+  /**
+   * Remarks on those that do not hold where a file may be an extract.
+   *
+   * @param wanted which of them must hold
+   */
+  void remark(Screened.Builder<?> screened, Predicate<ControlTotal> wanted) {
+    remark(screened, all().stream().filter(total -> !total.holds()).filter(wanted).toList());
   }
 
   private static void remark(Screened.Builder<?> screened, List<ControlTotal> broken) {

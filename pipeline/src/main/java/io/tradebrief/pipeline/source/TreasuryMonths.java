@@ -97,6 +97,13 @@ record TreasuryMonths(Map<String, Integer> columns, ControlTotals totals) {
       totals.part(name, dollars, rounding);
     } else if (subject.holder().equals(GRAND_TOTAL) && dollars > 0) {
       totals.total(name, dollars, rounding);
+    } else if (subject.holder().equals(OFFICIAL)) {
+      String official = "what official holders hold of " + period;
+      if (!subject.instrument().equals("all")) {
+        totals.part(official, dollars, rounding);
+      } else if (dollars > 0) {
+        totals.total(official, dollars, rounding);
+      }
     }
   }
 }
