@@ -22,7 +22,7 @@ record KnownColumns(Set<String> names, Predicate<String> alike) {
       Pattern.compile(
           "(^|[ _.-])(state|province|port|district|dist|county|region|subco|subcode|sub-code|rp|df"
               + "|rate.?prov(ision)?|provision|mot|mode|transport|procedure|proc|regime|quarter"
-              + "|month|partner2|company|consignee|unlading|entry|warehouse|zone|msa|naics|part"
+              + "|month|partner2|company|consignee|unlading|entry|warehouse|zone|msa|naics|sitc|enduse|hitech|usda|part"
               + "|section|division|subdivision|breakdown)([ _.-]|$)");
 
   static KnownColumns of(String... names) {
