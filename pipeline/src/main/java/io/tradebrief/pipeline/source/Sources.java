@@ -20,6 +20,7 @@ public final class Sources {
           new CensusEndUse(),
           new CensusApiParquet(),
           new CensusApiJson(),
+          new UsaTradeOnline(),
           new BeaTradeByPartner(),
           new TreasuryHolders(),
           new TreasuryTable5(),
