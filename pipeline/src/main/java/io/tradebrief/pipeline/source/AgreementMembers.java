@@ -25,6 +25,18 @@ import java.util.List;
  */
 public final class AgreementMembers implements Source<AgreementMember> {
 
+  private static final KnownColumns COLUMNS =
+      KnownColumns.of(
+          "agreement",
+          "member",
+          "member_code",
+          "iso3",
+          "in_force_from",
+          "in_force_to",
+          "citation",
+          "note",
+          "notes");
+
   @Override
   public String id() {
     return "agreement-members";
@@ -52,7 +64,8 @@ public final class AgreementMembers implements Source<AgreementMember> {
   public Screened<AgreementMember> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
     String memberColumn = table.header().has("member_code") ? "member_code" : "iso3";
-    Screened.Builder<AgreementMember> screened = table.screened(AgreementMember.KIND);
+    Screened.Builder<AgreementMember> screened =
+        table.screened(file, AgreementMember.KIND, COLUMNS);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       String agreement = table.text(row, "agreement");
@@ -60,7 +73,7 @@ public final class AgreementMembers implements Source<AgreementMember> {
       String from = table.text(row, "in_force_from");
       String to = table.text(row, "in_force_to");
       check.that(!agreement.isEmpty() && !member.isEmpty(), Rule.KEY_PRESENT);
-      check.that(partners.find(Scheme.HOUSE, member).isPresent(), Rule.KNOWN_PARTNER);
+      String code = check.partner(partners, Scheme.HOUSE, member).code();
       check.that(isDayOrEmpty(from) && isDayOrEmpty(to), Rule.PERIOD);
       check.that(to.isEmpty() || from.compareTo(to) <= 0, Rule.IN_RANGE);
       screened.settle(
@@ -69,7 +82,7 @@ public final class AgreementMembers implements Source<AgreementMember> {
           () ->
               List.of(
                   new AgreementMember(
-                      agreement, member, given(from), given(to), table.text(row, "citation"))));
+                      agreement, code, given(from), given(to), table.text(row, "citation"))));
     }
     return screened.build();
   }

@@ -27,6 +27,17 @@ public final class BaciCountryCodes implements Source<CountryCode> {
   private static final Pattern DIGITS = Pattern.compile("\\d{1,3}");
   private static final Pattern ISO = Pattern.compile("[A-Z]{2,3}|N/A|");
 
+  private static final KnownColumns COLUMNS =
+      KnownColumns.of(
+          "country_code",
+          "country_name_abbreviation",
+          "country_name_full",
+          "iso_2digit_alpha",
+          "iso_3digit_alpha",
+          "country_name",
+          "country_iso2",
+          "country_iso3");
+
   @Override
   public String id() {
     return "baci-country-codes";
@@ -53,7 +64,7 @@ public final class BaciCountryCodes implements Source<CountryCode> {
   public Screened<CountryCode> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
     boolean five = table.header().has("country_name_full");
-    Screened.Builder<CountryCode> screened = table.screened(CountryCode.KIND);
+    Screened.Builder<CountryCode> screened = table.screened(file, CountryCode.KIND, COLUMNS);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       String code = table.text(row, CODE);

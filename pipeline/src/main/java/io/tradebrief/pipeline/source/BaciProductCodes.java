@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 public final class BaciProductCodes implements Source<CodeLabel> {
   private static final Pattern HS6 = Pattern.compile("\\d{6}");
 
+  private static final KnownColumns COLUMNS = KnownColumns.of("code", "description", "bec");
+
   @Override
   public String id() {
     return "baci-product-codes";
@@ -51,7 +53,7 @@ public final class BaciProductCodes implements Source<CodeLabel> {
   @Override
   public Screened<CodeLabel> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
-    Screened.Builder<CodeLabel> screened = table.screened(CodeLabel.KIND);
+    Screened.Builder<CodeLabel> screened = table.screened(file, CodeLabel.KIND, COLUMNS);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       String code = row.cell(0);

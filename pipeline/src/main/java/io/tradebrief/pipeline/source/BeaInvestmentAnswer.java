@@ -27,6 +27,25 @@ public final class BeaInvestmentAnswer implements Source<Investment> {
           "U.S. Bureau of Economic Analysis",
           "Direct Investment by Country and Industry");
 
+  private static final KnownColumns COLUMNS =
+      KnownColumns.of(
+          "Year",
+          "SeriesID",
+          "SeriesName",
+          "Row",
+          "RowCode",
+          "Column",
+          "ColumnCode",
+          "ColumnGParent",
+          "ColumnGParentCode",
+          "ColumnParent",
+          "ColumnParentCode",
+          "TableColumnDisplayOrder",
+          "TableRowDisplayOrder",
+          "TableScale",
+          "DataValueUnit",
+          "DataValue");
+
   @Override
   public String id() {
     return "bea-mne-json";
@@ -68,6 +87,7 @@ public final class BeaInvestmentAnswer implements Source<Investment> {
           "Ask for DirectionOfInvestment Inward or Outward");
     }
     Screened.Builder<Investment> screened = new Screened.Builder<>(Investment.KIND);
+    COLUMNS.check(file, Json.table(data), screened);
     long number = 0;
     for (JsonNode row : data) {
       number++;

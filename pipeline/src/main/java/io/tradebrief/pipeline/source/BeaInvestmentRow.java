@@ -28,7 +28,7 @@ record BeaInvestmentRow(JsonNode cells, Place place, String asked) {
     Optional<String> direction = BeaSeries.direction(title);
     check.that(direction.isPresent(), Rule.KEY_PRESENT);
     // By industry alone, the rows are the industries and the columns the countries.
-    boolean turned = partners.find(Scheme.BEA, text("Row")).isEmpty();
+    boolean turned = isTurned(partners);
     String country = text(turned ? "Column" : "Row");
     String industry = text(turned ? "Row" : "Column");
     Partner partner = check.partner(partners, Scheme.BEA, country);
@@ -49,6 +49,12 @@ record BeaInvestmentRow(JsonNode cells, Place place, String asked) {
                         industry(industry),
                         dollars))
                 : List.of());
+  }
+
+  private boolean isTurned(Partners partners) {
+    boolean countryDown = partners.find(Scheme.BEA, text("Row")).isPresent();
+    boolean countryAcross = partners.find(Scheme.BEA, text("Column")).isPresent();
+    return !countryDown && (countryAcross || industry(text("Row")).equals("all"));
   }
 
   static Investment fact(
@@ -79,10 +85,10 @@ record BeaInvestmentRow(JsonNode cells, Place place, String asked) {
 
   private int powerOfTen(RowCheck check) {
     String scale = (text("TableScale") + text("DataValueUnit")).toLowerCase(Locale.ROOT);
-    if (scale.contains("million")) {
+    if (scale.matches("millions? of (u\\.s\\. )?dollars")) {
       return 6;
     }
-    if (scale.contains("thousand")) {
+    if (scale.matches("thousands? of (u\\.s\\. )?dollars")) {
       return 3;
     }
     check.that(false, Rule.KNOWN_CODE);

@@ -16,21 +16,33 @@ final class BeaInvestmentSheet {
   private static final int MILLIONS = 6;
   private static final Set<String> NO_FIGURE = Set.of("", "(D)", "(*)", "n.s.", "n.a.", "--");
 
+  private final SourceFile file;
   private final Partners partners;
+  private final List<String> above = new ArrayList<>();
   private final Map<Integer, String> yearOfColumn = new LinkedHashMap<>();
   private Optional<BeaSeries> series = Optional.empty();
   private Optional<String> direction = Optional.empty();
 
-  BeaInvestmentSheet(Partners partners) {
+  BeaInvestmentSheet(SourceFile file, Partners partners) {
+    this.file = file;
     this.partners = partners;
   }
 
+  /**
+   * Takes every row of the sheet.
+   *
+   * @throws BrokenFile if the lines above its figures do not say that they are million dollars
+   */
   void screen(Sheet sheet, Screened.Builder<Investment> screened) {
     for (Row row : sheet.rows()) {
       boolean labelOnly = row.cells().stream().skip(1).allMatch(String::isBlank);
       if (yearOfColumn.isEmpty()) {
         readTitle(row);
         readYears(row);
+        above.addAll(row.cells());
+        if (!yearOfColumn.isEmpty() && series.isPresent() && direction.isPresent()) {
+          StatedUnit.MILLION_DOLLARS.check(file, "the sheet " + sheet.name(), above);
+        }
         screened.structure(1);
       } else if (labelOnly || row.cell(0).isEmpty() || series.isEmpty() || direction.isEmpty()) {
         screened.structure(1);

@@ -57,7 +57,7 @@ public final class BeaInvestmentTables implements Source<Investment> {
   public Screened<Investment> read(SourceFile file, Partners partners) {
     Screened.Builder<Investment> screened = new Screened.Builder<>(Investment.KIND);
     for (Sheet sheet : Sheets.of(file)) {
-      new BeaInvestmentSheet(partners).screen(sheet, screened);
+      new BeaInvestmentSheet(file, partners).screen(sheet, screened);
     }
     return screened.build();
   }

@@ -79,9 +79,11 @@ public final class BeaTradeByPartner implements Source<TradeFlow> {
     List<Sheet> sheets = Sheets.of(file);
     Optional<Release> release = released(sheets).or(file::release);
     Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
+    ControlTotals totals = ControlTotals.exact();
     for (Sheet sheet : sheets) {
-      new BeaTradeTable(sheet, release, partners).screen(screened);
+      new BeaTradeTable(file, sheet, release, partners, totals).screen(screened);
     }
+    totals.remark(screened, total -> total.parts() == 2);
     return screened.build();
   }
 

@@ -1,11 +1,13 @@
 package io.tradebrief.pipeline.source;
 
+import io.tradebrief.pipeline.fact.Industries;
 import io.tradebrief.pipeline.fact.Investment;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -15,12 +17,36 @@ import java.util.regex.Pattern;
  */
 final class BojSheet {
   private static final int HUNDRED_MILLIONS = 8;
+
+  /** Among so many rows stand title and unit. */
+  private static final int ABOVE = 20;
+
   private static final Pattern JAPANESE = Pattern.compile("[\\u3000-\\u9FFF\\uFF00-\\uFFEF]");
   private static final Pattern NOTES = Pattern.compile("[（(](備考|注|Notes).*", Pattern.DOTALL);
   private static final Pattern FIGURE =
       Pattern.compile("X|\\.|[-+]?\\d+(\\.\\d*)?([eE][-+]?\\d+)?");
+  private static final String WORLD = "World";
+  private static final Set<String> REGIONS =
+      Set.of(
+          "Asia",
+          "North America",
+          "Central and South America",
+          "Oceania",
+          "Europe",
+          "Middle East",
+          "Africa",
+          "International Organization");
   private static final String CONFIDENTIAL = "X";
   private static final String NONE = ".";
+
+  /** So much of the World the publisher may not have assigned to a region. */
+  private static final double UNCLASSIFIED = 0.005;
+
+  /**
+   * The subtotals that make up all industries. The publisher's industries below them do not make up
+   * these, nor its regions the World in each industry, because it conceals what few report.
+   */
+  private static final Set<String> HALVES = Set.of("manufacturing", "non-manufacturing");
 
   private final BojTitle title;
   private final Partners partners;
@@ -28,6 +54,9 @@ final class BojSheet {
   private final int first;
   private final int end;
   private final Map<Integer, String> names;
+  private final RegionTotals regions =
+      new RegionTotals(Map.of(WORLD, REGIONS), ControlTotals.within(UNCLASSIFIED));
+  private final ControlTotals industries = ControlTotals.exact();
 
   private BojSheet(
       BojTitle title,
@@ -52,8 +81,12 @@ final class BojSheet {
   static BojSheet of(SourceFile file, Sheet sheet, BojTitle title, Partners partners) {
     List<Row> rows = sheet.rows();
     int unit = 0;
-    while (unit < rows.size() && !rows.get(unit).raw().matches("(?s).*\\(100 +million yen\\).*")) {
+    while (unit < rows.size() && !StatedUnit.HUNDRED_MILLION_YEN.isStatedIn(rows.get(unit).raw())) {
       unit++;
+    }
+    if (unit == rows.size()) {
+      List<String> texts = rows.stream().limit(ABOVE).map(Row::raw).toList();
+      StatedUnit.HUNDRED_MILLION_YEN.check(file, "the sheet " + sheet.name(), texts);
     }
     int first = unit + 1;
     while (first < rows.size() && figures(rows.get(first)) < 2) {
@@ -62,7 +95,7 @@ final class BojSheet {
     if (first >= rows.size() || title.year().isEmpty()) {
       throw new BrokenFile(
           file.name(),
-          "the sheet " + sheet.name() + " lacks its year, its unit of 100 million yen or figures",
+          "the sheet " + sheet.name() + " lacks its year or figures",
           "Download it again");
     }
     int end = first;
@@ -112,6 +145,8 @@ final class BojSheet {
         take(screened, row, i + 1 < end ? label(rows.get(i + 1)) : "");
       }
     }
+    regions.totals().remark(screened);
+    industries.remark(screened);
   }
 
   private static String lastText(Row row) {
@@ -134,8 +169,37 @@ final class BojSheet {
             long yen = check.nearestUnit(text, HUNDRED_MILLIONS);
             facts.add(fact(name, across, yen, check));
           }
+          count(name, across, text);
         });
     screened.settle(row, check, () -> facts);
+  }
+
+  /** Holds the regions against the World, and the two halves of the industries against all. */
+  private void count(String down, String across, String text) {
+    boolean industriesAcross = BojNames.industry(across).isPresent();
+    String industry = industriesAcross ? across : down;
+    String partner = industriesAcross ? down : across;
+    String region = partner.equals("Total") ? WORLD : partner;
+    String of = title.direction() + " " + title.measure() + " of " + title.year();
+    String all = "all industries, " + partner + ", " + of + ",";
+    RowCheck check = new RowCheck();
+    long yen = text.equals(NONE) ? 0 : check.nearestUnit(text, HUNDRED_MILLIONS);
+    double rounding = ControlTotals.halfUnit(text, HUNDRED_MILLIONS);
+    boolean known = check.passed() && !text.isEmpty();
+    String slug = BojNames.industry(industry).orElse("");
+    if (slug.equals(Industries.ALL)) {
+      if (known) {
+        regions.add(region, of, yen, rounding);
+        industries.total(all, yen, rounding);
+      } else {
+        regions.unknown(region, of);
+      }
+    } else if (HALVES.contains(slug)) {
+      industries.part(all, yen, rounding);
+      if (!known) {
+        industries.unknownPart(all);
+      }
+    }
   }
 
   private Investment fact(String down, String across, long yen, RowCheck check) {

@@ -3,6 +3,7 @@ package io.tradebrief.pipeline.source;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param header where they stand
  * @param flow whether the products are imported or exported
- * @param product the variable of the product code
+ * @param product the variable of the product code, which an answer by country does not have
  * @param amounts the amounts that are understood; there is at least one
  */
 record CensusApiColumns(Header header, String flow, String product, List<Amount> amounts) {
@@ -25,6 +26,13 @@ record CensusApiColumns(Header header, String flow, String product, List<Amount>
    * @param quantity the variable of the first quantity it belongs with, empty if there is none
    */
   record Amount(String variable, String measure, String system, boolean annual, String quantity) {}
+
+  private static final String I_COMMODITY = "I_COMMODITY";
+  private static final String E_COMMODITY = "E_COMMODITY";
+  private static final Pattern AMOUNT = Pattern.compile("[A-Z0-9_]+_(MO|YR)(_FLAG)?");
+
+  /** What the API writes for all products and for all countries. */
+  static final String ALL = "-";
 
   private static final List<Amount> IMPORTS =
       Stream.of(false, true)
@@ -47,10 +55,21 @@ record CensusApiColumns(Header header, String flow, String product, List<Amount>
         name + suffix, measure, system, annual, quantity.isEmpty() ? "" : quantity + suffix);
   }
 
-  /** Whether the names are those of the API's trade tables. */
+  /**
+   * Whether the name is one of an amount, a quantity or a count of the month or the year to date,
+   * read or not: values by air and vessel, weights and charges stand beside the value of trade.
+   */
+  static boolean isAmount(String name) {
+    return AMOUNT.matcher(name).matches();
+  }
+
+  /** Whether the names are those of the API's trade tables, with or without a commodity. */
   static boolean areNamed(List<String> names) {
     return names.contains("CTY_CODE")
-        && (names.contains("I_COMMODITY") || names.contains("E_COMMODITY"));
+        && (names.contains(I_COMMODITY)
+            || names.contains(E_COMMODITY)
+            || Stream.concat(IMPORTS.stream(), EXPORTS.stream())
+                .anyMatch(amount -> names.contains(amount.variable())));
   }
 
   /**
@@ -60,7 +79,10 @@ record CensusApiColumns(Header header, String flow, String product, List<Amount>
    *     by means of transport are not the value of trade
    */
   static CensusApiColumns of(SourceFile file, Header header) {
-    boolean imports = header.has("I_COMMODITY");
+    boolean imports =
+        header.has(I_COMMODITY)
+            || (!header.has(E_COMMODITY)
+                && IMPORTS.stream().anyMatch(amount -> header.has(amount.variable())));
     List<Amount> amounts =
         (imports ? IMPORTS : EXPORTS)
             .stream().filter(amount -> header.has(amount.variable())).toList();
@@ -74,7 +96,7 @@ record CensusApiColumns(Header header, String flow, String product, List<Amount>
     return new CensusApiColumns(
         header,
         imports ? TradeFlow.IMPORT : TradeFlow.EXPORT,
-        imports ? "I_COMMODITY" : "E_COMMODITY",
+        imports ? I_COMMODITY : E_COMMODITY,
         amounts);
   }
 
@@ -83,10 +105,21 @@ record CensusApiColumns(Header header, String flow, String product, List<Amount>
     return header.has(variable) ? row.cell(header.column(variable)) : "";
   }
 
+  /** The product of the row; all of them where the answer is by country only. */
+  String code(Row row) {
+    return header.has(product) ? text(row, product) : ALL;
+  }
+
+  /** Whether an amount of general imports or total exports is there, as by country elsewhere. */
+  boolean hasGeneralTrade() {
+    return amounts.stream()
+        .anyMatch(amount -> amount.system().equals("general") || amount.system().equals("total"));
+  }
+
   /** The level of the products: {@code hs10}, or {@code total}; empty if the row does not say. */
   Optional<String> classification(Row row) {
-    String code = text(row, product);
-    if (code.equals("-")) {
+    String code = code(row);
+    if (code.equals(ALL)) {
       return Optional.of(TradeFlow.ALL_PRODUCTS);
     }
     return switch (code.length()) {

@@ -5,6 +5,7 @@ import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,6 +16,16 @@ import java.util.List;
  * [["CTY_CODE","CTY_NAME","I_COMMODITY","GEN_VAL_MO","CON_VAL_MO","CAL_DUT_MO","time","CTY_CODE"],
  * ["5880","JAPAN","8703230190","1204455663","1203999010","30099975","2024-12","5880"],
  * ["5880","JAPAN","8708995500","22131","22131","553","2024-12","5880"]]
+ * </pre>
+ *
+ * <p>Asked for no commodity, the answer has a row a country, among them the publisher's groups:
+ *
+ * <pre>
+ * [["CTY_CODE","CTY_NAME","ALL_VAL_MO","time"],
+ * ["-","TOTAL FOR ALL COUNTRIES","177000000000","2025-10"],
+ * ["0001","OPEC","5765070418","2025-10"],
+ * ["1XXX","NORTH AMERICA","60000000000","2025-10"],
+ * ["5880","JAPAN","7000000000","2025-10"]]
  * </pre>
  *
  * <p>Rows are counted as elements of the array, the names being the first.
@@ -33,11 +44,14 @@ public final class CensusApiJson implements Source<TradeFlow> {
 
   @Override
   public boolean recognises(Glimpse glimpse) {
-    String head = String.join("", glimpse.lines());
-    return glimpse.format() == Glimpse.Format.JSON
-        && head.stripLeading().startsWith("[")
-        && head.contains("\"CTY_CODE\"")
-        && (head.contains("\"I_COMMODITY\"") || head.contains("\"E_COMMODITY\""));
+    String head = String.join("", glimpse.lines()).strip();
+    if (glimpse.format() != Glimpse.Format.JSON || !head.startsWith("[")) {
+      return false;
+    }
+    int end = head.indexOf(']');
+    String names = end < 0 ? head : head.substring(0, end);
+    return CensusApiColumns.areNamed(
+        Arrays.stream(names.split("[\\[\",\\s]+")).filter(name -> !name.isEmpty()).toList());
   }
 
   @Override

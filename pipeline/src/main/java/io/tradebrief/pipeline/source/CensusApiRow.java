@@ -6,6 +6,7 @@ import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.source.CensusApiColumns.Amount;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,12 @@ import java.util.regex.Pattern;
  */
 record CensusApiRow(Row row, CensusApiColumns columns, RowCheck check) {
   private static final Pattern HS = Pattern.compile("\\d+");
-  private static final String TOTAL = "-";
+
+  /** The groups of countries: numbers below 1000, and continents such as {@code 1XXX}. */
+  private static final Pattern GROUP = Pattern.compile("0\\d\\d\\d|\\dXXX");
+
+  /** The one group of which other publishers speak too, whatever its number. */
+  private static final Map<String, String> GROUPS = Map.of("EUROPEAN UNION", "EUN");
 
   /** A row with its check begun: the row is as long as the header. */
   static CensusApiRow of(Row row, CensusApiColumns columns, int cells) {
@@ -28,24 +34,24 @@ record CensusApiRow(Row row, CensusApiColumns columns, RowCheck check) {
 
   /** The facts of the row; what it breaks is noted in the check. */
   List<TradeFlow> facts(Partners partners) {
-    String code = columns.text(row, columns.product());
+    String code = columns.code(row);
     check.that(!code.isEmpty(), Rule.KEY_PRESENT);
-    check.that(code.equals(TOTAL) || HS.matcher(code).matches(), Rule.KNOWN_CODE);
+    check.that(code.equals(CensusApiColumns.ALL) || HS.matcher(code).matches(), Rule.KNOWN_CODE);
     Optional<String> classification = columns.classification(row);
     check.that(classification.isPresent(), Rule.KNOWN_CODE);
-    String partner = partner(partners);
+    String partner = isGroup() ? GROUPS.getOrDefault(name(), "") : partner(partners);
     String period = period();
     UsGoods goods =
         new UsGoods(
             partner,
             columns.flow(),
             classification.orElse(""),
-            code.equals(TOTAL) ? TradeFlow.TOTAL : code);
+            code.equals(CensusApiColumns.ALL) ? TradeFlow.TOTAL : code);
     List<TradeFlow> facts = new ArrayList<>();
     for (Amount amount : columns.amounts()) {
       facts.addAll(fact(goods, amount, period));
     }
-    return facts;
+    return partner.isEmpty() ? List.of() : facts;
   }
 
   private List<TradeFlow> fact(UsGoods goods, Amount amount, String period) {
@@ -77,16 +83,32 @@ record CensusApiRow(Row row, CensusApiColumns columns, RowCheck check) {
   private Double quantity(Amount amount) {
     String text = columns.text(row, amount.quantity());
     String unit = columns.text(row, "UNIT_QY1");
-    if (text.isEmpty() || unit.isEmpty() || unit.equals(TOTAL)) {
+    if (text.isEmpty() || unit.isEmpty() || unit.equals(CensusApiColumns.ALL)) {
       return null;
     }
     return check.number(text);
   }
 
+  /**
+   * Whether the row is of a group of countries. The API numbers them otherwise than the Bureau's
+   * table by country does, so only the name says which is meant; a group that is in no other source
+   * gives no fact.
+   */
+  boolean isGroup() {
+    return GROUP.matcher(columns.text(row, "CTY_CODE")).matches();
+  }
+
+  /** The publisher's name of the country or group. */
+  String name() {
+    return columns.text(row, "CTY_NAME");
+  }
+
   private String partner(Partners partners) {
     String code = columns.text(row, "CTY_CODE");
     check.that(!code.isEmpty(), Rule.KEY_PRESENT);
-    return check.partner(partners, Scheme.CENSUS, code.equals(TOTAL) ? "0000" : code).code();
+    return check
+        .partner(partners, Scheme.CENSUS, code.equals(CensusApiColumns.ALL) ? "0000" : code)
+        .code();
   }
 
   /** The year or month of {@code time}, or of {@code YEAR} and {@code MONTH}. */

@@ -16,6 +16,23 @@ record CensusColumns(
       List.of(
           "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC", "YR");
 
+  private static final KnownColumns KNOWN =
+      KnownColumns.of("year", "CTY_CODE", "CTYNAME")
+          .or(name -> name.length() > 1 && "IE".contains(name.substring(0, 1)) && isPeriod(name));
+
+  private static boolean isPeriod(String name) {
+    return PERIODS.contains(name.substring(1));
+  }
+
+  /**
+   * Holds every column of the file against those it should have.
+   *
+   * @throws BrokenFile as {@link KnownColumns#check}
+   */
+  static void check(SourceFile file, List<Row> rows, Screened.Builder<?> screened) {
+    KNOWN.check(file, rows, screened);
+  }
+
   /**
    * Finds them in the header.
    *

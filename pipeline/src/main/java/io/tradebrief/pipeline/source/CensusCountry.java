@@ -22,6 +22,9 @@ import java.util.List;
  * fractions of a dollar that is rounded; {@code 0015} is the World as counted.
  */
 public final class CensusCountry implements Source<TradeFlow> {
+  /** So much of the World the publisher may not have assigned to a country. */
+  private static final double UNASSIGNED = 0.005;
+
   private static final Dataset DATASET =
       new Dataset(
           "census-goods-by-partner", "U.S. Census Bureau", "U.S. Trade in Goods by Country");
@@ -52,6 +55,7 @@ public final class CensusCountry implements Source<TradeFlow> {
     CensusColumns columns = CensusColumns.of(file, rows.get(0));
     Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     screened.structure(1);
+    CensusColumns.check(file, rows, screened);
     List<CensusRow> lines = new ArrayList<>(rows.size());
     for (Row row : rows.subList(1, rows.size())) {
       if (row.isBlank()) {
@@ -64,6 +68,9 @@ public final class CensusCountry implements Source<TradeFlow> {
     for (CensusRow line : lines) {
       screened.settle(line.row(), line.check(), () -> line.facts(months));
     }
+    ControlTotals totals = ControlTotals.within(UNASSIGNED);
+    lines.forEach(line -> line.count(totals));
+    totals.remark(screened);
     return screened.build();
   }
 }

@@ -24,6 +24,9 @@ import java.util.Locale;
  * published and gives no facts.
  */
 public final class CensusEndUse implements Source<TradeFlow> {
+  /** So much of the World the publisher may not have assigned to a country. */
+  private static final double UNASSIGNED = 0.005;
+
   private static final List<String> COLUMNS =
       List.of("CTY_CODE", "CTY_DESC", "END_USE", "COMM_DESC");
   private static final Dataset IMPORTS =
@@ -64,6 +67,7 @@ public final class CensusEndUse implements Source<TradeFlow> {
     EndUseColumns columns = EndUseColumns.of(file, rows.get(0));
     Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     screened.structure(1);
+    EndUseColumns.check(file, rows, screened);
     List<EndUseRow> lines = new ArrayList<>(rows.size());
     for (Row row : rows.subList(1, rows.size())) {
       if (row.isBlank()) {
@@ -76,6 +80,9 @@ public final class CensusEndUse implements Source<TradeFlow> {
     for (EndUseRow line : lines) {
       screened.settle(line.row(), line.check(), () -> line.facts(flow, columns.years(), published));
     }
+    ControlTotals totals = ControlTotals.within(UNASSIGNED);
+    lines.forEach(line -> line.count(totals, flow, columns.years()));
+    totals.remark(screened);
     return screened.build();
   }
 

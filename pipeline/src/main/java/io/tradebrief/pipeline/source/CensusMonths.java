@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * was listed any partner's trade will do.
  */
 final class CensusMonths {
-  private static final String WORLD_AS_COUNTED = "0015";
+  static final String WORLD_AS_COUNTED = "0015";
 
   private final Map<Integer, List<String>> byYear = new HashMap<>();
 

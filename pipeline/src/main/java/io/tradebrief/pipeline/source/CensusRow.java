@@ -31,6 +31,13 @@ record CensusRow(
     List<Long> exports) {
   private static final int MILLIONS = 6;
   private static final String WORLD_SEASONALLY_ADJUSTED = "0004";
+
+  /** Before it the World has what nobody assigned to a country, such as exports undocumented. */
+  private static final int FIRST_YEAR_BY_COUNTRY = 1992;
+
+  /** Codes below it are groups of countries and baskets of goods. */
+  private static final String FIRST_COUNTRY = "1000";
+
   private static final String MARK_OF_CONSUMPTION = "(Consump)";
 
   static CensusRow of(Row row, CensusColumns columns, Partners partners) {
@@ -61,7 +68,7 @@ record CensusRow(
   private static List<Long> dollars(Row row, List<Integer> columns, String code, RowCheck check) {
     List<Long> dollars = new ArrayList<>(columns.size());
     long total = 0;
-    int decimals = 0;
+    double rounding = 0;
     for (int column : columns) {
       String millions = row.cell(column);
       long amount =
@@ -71,28 +78,13 @@ record CensusRow(
       check.that(amount >= 0, Rule.NOT_NEGATIVE);
       dollars.add(amount);
       total += amount;
-      decimals = Math.max(decimals, decimals(millions));
+      rounding += ControlTotals.halfUnit(millions, MILLIONS);
     }
     long year = dollars.get(dollars.size() - 1);
     long months = total - year;
-    boolean adds = Math.abs(months - year) <= roundingOfAYear(decimals);
+    boolean adds = Math.abs(months - year) <= rounding;
     check.that(adds || check.hasUnreadableCell(), Rule.SUMS);
     return dollars;
-  }
-
-  private static int decimals(String millions) {
-    int point = millions.indexOf('.');
-    boolean power = millions.indexOf('e') >= 0 || millions.indexOf('E') >= 0;
-    return power ? MILLIONS : Math.min(MILLIONS, point < 0 ? 0 : millions.length() - point - 1);
-  }
-
-  /** Thirteen figures, each off by up to half a unit of the last decimal printed; in dollars. */
-  private static long roundingOfAYear(int decimals) {
-    long unit = 1;
-    for (int i = decimals; i < MILLIONS; i++) {
-      unit *= 10;
-    }
-    return 13 * unit / 2;
   }
 
   /** The last month with trade, 0 if there is none. */
@@ -103,6 +95,26 @@ record CensusRow(
       }
     }
     return 0;
+  }
+
+  /** Holds the partners of a year against the World; groups of partners are neither. */
+  void count(ControlTotals totals) {
+    count(totals, "imports", imports);
+    count(totals, "exports", exports);
+  }
+
+  private void count(ControlTotals totals, String flow, List<Long> dollars) {
+    String name = "the World's " + flow + " of " + year;
+    if (year < FIRST_YEAR_BY_COUNTRY) {
+      return;
+    }
+    if (check.hasUnreadableCell()) {
+      totals.unknownPart(name);
+    } else if (code.equals(CensusMonths.WORLD_AS_COUNTED)) {
+      totals.total(name, dollars.get(12), 0);
+    } else if (code.compareTo(FIRST_COUNTRY) >= 0) {
+      totals.part(name, dollars.get(12), 0);
+    }
   }
 
   /** The facts of an accepted row: its published months, and the year if all are published. */

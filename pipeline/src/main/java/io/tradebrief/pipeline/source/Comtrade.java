@@ -7,6 +7,7 @@ import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.source.Glimpse.Format;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 
 /**
  * UN Comtrade, version 1 of its interface: goods and services of any reporter with any partner, in
@@ -31,6 +32,10 @@ import java.util.List;
 public final class Comtrade implements Source<TradeFlow> {
   private static final List<String> COLUMNS =
       List.of("freqCode", "period", "reporterCode", "flowCode", "partnerCode", "cmdCode");
+
+  /** Partners whose trade stands again under their members. */
+  private static final Set<String> BLOCS = Set.of("EUN", "C0975");
+
   private static final char TAB = '\t';
 
   @Override
@@ -69,14 +74,17 @@ public final class Comtrade implements Source<TradeFlow> {
     refuseWithoutRows(file, answer);
     Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     screened.structure(answer.size() - 1L);
+    ComtradeRow.KNOWN.check(file, Json.table(answer.get("data")), screened);
+    TradeTotals totals = totals();
     int number = 0;
     for (JsonNode object : answer.get("data")) {
       number++;
       Row row = new Row(new Place("data", number), List.of(), object.toString());
       RowCheck check = new RowCheck();
       ComtradeRow cells = new ComtradeRow(field -> Json.text(object, field), check);
-      settle(row, cells, partners, screened);
+      settle(row, cells, partners, totals, screened);
     }
+    totals.remark(screened);
     return screened.build();
   }
 
@@ -116,6 +124,8 @@ public final class Comtrade implements Source<TradeFlow> {
     int columns = rows.get(0).cells().size();
     Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     screened.structure(1);
+    ComtradeRow.KNOWN.check(file, rows, screened);
+    TradeTotals totals = totals();
     for (Row row : rows.subList(1, rows.size())) {
       if (row.isBlank()) {
         screened.structure(1);
@@ -130,14 +140,25 @@ public final class Comtrade implements Source<TradeFlow> {
           row,
           new ComtradeRow(field -> header.has(field) ? row.cell(header.column(field)) : "", check),
           partners,
+          totals,
           screened);
     }
+    totals.remark(screened);
     return screened.build();
   }
 
+  private static TradeTotals totals() {
+    return new TradeTotals(code -> !BLOCS.contains(code));
+  }
+
   private static void settle(
-      Row row, ComtradeRow cells, Partners partners, Screened.Builder<TradeFlow> screened) {
+      Row row,
+      ComtradeRow cells,
+      Partners partners,
+      TradeTotals totals,
+      Screened.Builder<TradeFlow> screened) {
     List<TradeFlow> facts = cells.facts(partners);
+    totals.add(cells.check(), facts);
     screened.settle(row, cells.check(), () -> facts);
   }
 }

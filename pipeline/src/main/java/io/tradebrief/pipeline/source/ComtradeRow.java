@@ -23,6 +23,62 @@ import java.util.regex.Pattern;
  * @param check what the row was found to break
  */
 record ComtradeRow(UnaryOperator<String> field, RowCheck check) {
+  /** Every column of version 1; those that break a total down are looked at row by row. */
+  static final KnownColumns KNOWN =
+      KnownColumns.of(
+          "typeCode",
+          "freqCode",
+          "refPeriodId",
+          "refYear",
+          "refMonth",
+          "period",
+          "reporterCode",
+          "reporterISO",
+          "reporterDesc",
+          "flowCode",
+          "flowDesc",
+          "flowCategory",
+          "partnerCode",
+          "partnerISO",
+          "partnerDesc",
+          "partner2Code",
+          "partner2ISO",
+          "partner2Desc",
+          "classificationCode",
+          "classificationSearchCode",
+          "isOriginalClassification",
+          "cmdCode",
+          "cmdDesc",
+          "aggrLevel",
+          "isLeaf",
+          "customsCode",
+          "customsDesc",
+          "mosCode",
+          "mosDesc",
+          "motCode",
+          "motDesc",
+          "qtyUnitCode",
+          "qtyUnitAbbr",
+          "qty",
+          "isQtyEstimated",
+          "altQtyUnitCode",
+          "altQtyUnitAbbr",
+          "altQty",
+          "altQtyUnitCodeDesc",
+          "isAltQtyEstimated",
+          "netWgt",
+          "isNetWgtEstimated",
+          "grossWgt",
+          "isGrossWgtEstimated",
+          "cifvalue",
+          "fobvalue",
+          "primaryValue",
+          "legacyEstimationFlag",
+          "isReported",
+          "isAggregate",
+          "datasetCode",
+          "isNewReport");
+
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
   private static final Pattern MONTH = Pattern.compile("\\d{6}");
   private static final Pattern HS = Pattern.compile("H[0-9S]");

@@ -5,7 +5,6 @@ import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An export of USITC DataWeb, a workbook or the CSV saved from a sheet of it: annual US trade by
@@ -20,36 +19,17 @@ import java.util.Map;
  * Total: ,,,,"1,429,995,404,019","1,757,743,725,422",...,0
  * </pre>
  *
- * <p>What is counted stands in the title, and in what measure before each row. Only values of trade
- * are read; charges, duties, quantities and landed values are refused, because a reader that took
- * them for values would be wrong without a sign. A year in which nothing was traded, or that was
- * not over on the release day, was not published. The line of totals must agree with the rows, or
- * else it is rejected.
+ * <p>The years may also stand down, in a column {@code Year} beside one of values that has the name
+ * of the measure. A workbook has a sheet of the query's parameters and a table a measure; other
+ * measures than the value of trade (charges, duties, quantities, landed values) are passed over
+ * with a notice, and a file that has nothing else is refused.
+ *
+ * <p>What is counted, over which span and in which unit stands in the title: whole years and whole
+ * dollars are read, and any other word there is refused. A year in which nothing was traded, or
+ * that was not over on the release day, was not published. The line of totals must agree with the
+ * rows.
  */
 public final class DataWebExport implements Source<TradeFlow> {
-
-  /** What a title means. */
-  private enum Kind {
-    EXPORTS("Total Exports", "exports", TradeFlow.EXPORT, "total"),
-    GENERAL_IMPORTS("General Imports", "general-imports", TradeFlow.IMPORT, "general"),
-    CONSUMPTION_IMPORTS(
-        "Imports For Consumption", "consumption-imports", TradeFlow.IMPORT, "consumption");
-
-    private final String title;
-    private final String id;
-    private final String flow;
-    private final String system;
-
-    Kind(String title, String id, String flow, String system) {
-      this.title = title;
-      this.id = id;
-      this.flow = flow;
-      this.system = system;
-    }
-  }
-
-  private static final Map<String, String> VALUES =
-      Map.of(TradeFlow.EXPORT, "FAS Value", TradeFlow.IMPORT, "Customs Value");
 
   @Override
   public String id() {
@@ -73,42 +53,55 @@ public final class DataWebExport implements Source<TradeFlow> {
 
   @Override
   public Dataset dataset(SourceFile file) {
-    Kind kind = kind(file, DataWebRows.of(file));
-    return new Dataset(
-        "usitc-dataweb-" + kind.id,
-        "U.S. International Trade Commission",
-        "DataWeb, U.S. " + kind.title + ", annual, by product and country");
+    return title(file, DataWebRows.of(file)).dataset();
   }
 
   @Override
   public Screened<TradeFlow> read(SourceFile file, Partners partners) {
-    DataWebRows rows = DataWebRows.of(file);
-    Kind kind = kind(file, rows);
-    for (Row row : rows.data()) {
-      String measure = row.cell(rows.header().column("Data Type"));
-      if (!measure.equals(VALUES.get(kind.flow))) {
-        throw new BrokenFile(
-            file.name(),
-            "row " + row.place() + " is in " + measure + ", which is not the value of trade",
-            "Export " + VALUES.get(kind.flow) + " from DataWeb instead");
-      }
-    }
+    List<DataWebRows> tables = DataWebRows.of(file);
+    DataWebTitle title = title(file, tables);
+    refuseOtherMeasures(file, title, tables);
     Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
-    screened.structure(rows.structure());
-    new DataWebTable(rows, kind.flow, kind.system, partners).screen(screened);
+    screened.structure(DataWebRows.rowsWithoutTable(file));
+    for (DataWebRows table : tables) {
+      new DataWebTable(file, table, title, partners).screen(screened);
+    }
     return screened.build();
   }
 
-  private static Kind kind(SourceFile file, DataWebRows rows) {
-    for (Kind kind : Kind.values()) {
-      if (rows.titles().stream()
-          .anyMatch(title -> title.regionMatches(true, 0, kind.title, 0, kind.title.length()))) {
-        return kind;
+  /** What the tables are of; all of them are of the same. */
+  private static DataWebTitle title(SourceFile file, List<DataWebRows> tables) {
+    List<DataWebTitle> titles =
+        tables.stream().map(table -> DataWebTitle.of(file, table.titles())).distinct().toList();
+    if (titles.size() > 1) {
+      throw new BrokenFile(
+          file.name(),
+          "its sheets are of " + titles.get(0).counted() + " and of " + titles.get(1).counted(),
+          "Export one of them at a time");
+    }
+    return titles.get(0);
+  }
+
+  private static void refuseOtherMeasures(
+      SourceFile file, DataWebTitle title, List<DataWebRows> tables) {
+    Row other = null;
+    for (DataWebRows table : tables) {
+      for (Row row : table.data()) {
+        if (table.measure(row).equals(title.valueOfTrade())) {
+          return;
+        }
+        other = other == null ? row : other;
       }
     }
-    throw new BrokenFile(
-        file.name(),
-        "no title above the table says Total Exports, General Imports or Imports For Consumption",
-        "Export one of these from DataWeb, and keep the lines above the table");
+    if (other != null) {
+      throw new BrokenFile(
+          file.name(),
+          "row "
+              + other.place()
+              + " is in "
+              + tables.get(0).measure(other)
+              + ", which is not the value of trade, and no row is",
+          "Export " + title.valueOfTrade() + " from DataWeb instead");
+    }
   }
 }

@@ -25,6 +25,22 @@ record EndUseColumns(
   /** The first end-use files begin in 1989, so a larger number is a year of the last century. */
   private static final int LAST_CENTURY = 80;
 
+  private static final KnownColumns KNOWN =
+      KnownColumns.of("CTY_CODE", "CTY_DESC", "END_USE", "COMM_DESC").or(EndUseColumns::isYear);
+
+  private static boolean isYear(String name) {
+    return VALUE.matcher(name).matches();
+  }
+
+  /**
+   * Holds every column of the file against those it should have.
+   *
+   * @throws BrokenFile as {@link KnownColumns#check}
+   */
+  static void check(SourceFile file, List<Row> rows, Screened.Builder<?> screened) {
+    KNOWN.check(file, rows, screened);
+  }
+
   /**
    * Finds them in the header.
    *

@@ -31,6 +31,16 @@ public final class EndUseLabels implements Source<CodeLabel> {
   private static final Pattern CODE = Pattern.compile("\\d{5}|\\d");
   private static final Pattern REMARK = Pattern.compile("\\s*\\(.*\\)$");
 
+  private static final KnownColumns COLUMNS =
+      KnownColumns.of(
+          "flow",
+          "code",
+          "label",
+          "end_use",
+          "short_label",
+          "principal_group_code",
+          "principal_group");
+
   @Override
   public String id() {
     return "enduse-labels";
@@ -57,7 +67,7 @@ public final class EndUseLabels implements Source<CodeLabel> {
   public Screened<CodeLabel> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
     boolean tidy = table.header().has("label");
-    Screened.Builder<CodeLabel> screened = table.screened(CodeLabel.KIND);
+    Screened.Builder<CodeLabel> screened = table.screened(file, CodeLabel.KIND, COLUMNS);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       String flow = table.text(row, "flow");

@@ -13,11 +13,13 @@ import java.util.regex.Pattern;
  *
  * @param row as it stands
  * @param check what it was found to break
+ * @param census the publisher's code of the partner, four digits
  * @param partnerCode the house's, or a stand-in for one that nobody knows
  * @param endUse five digits
  * @param dollars a year
  */
-record EndUseRow(Row row, RowCheck check, String partnerCode, String endUse, List<Long> dollars) {
+record EndUseRow(
+    Row row, RowCheck check, String census, String partnerCode, String endUse, List<Long> dollars) {
   private static final Pattern END_USE = Pattern.compile("\\d{5}");
 
   static EndUseRow of(Row row, EndUseColumns columns, Partners partners) {
@@ -34,7 +36,7 @@ record EndUseRow(Row row, RowCheck check, String partnerCode, String endUse, Lis
       check.that(amount >= 0, Rule.NOT_NEGATIVE);
       dollars.add(amount);
     }
-    return new EndUseRow(row, check, partner.code(), endUse, dollars);
+    return new EndUseRow(row, check, padded(census, 4), partner.code(), endUse, dollars);
   }
 
   /** The code as the publisher means it: a spreadsheet takes its zeros for superfluous. */
@@ -45,6 +47,21 @@ record EndUseRow(Row row, RowCheck check, String partnerCode, String endUse, Lis
   private static String padded(String code, int digits) {
     boolean cut = !code.isEmpty() && code.length() < digits && code.matches("\\d+");
     return cut ? "0".repeat(digits - code.length()) + code : code;
+  }
+
+  /** Holds the partners of a year against the World; codes below 1000 are groups. */
+  void count(ControlTotals totals, String flow, List<String> years) {
+    boolean country = census.compareTo("1000") >= 0;
+    for (int year = 0; year < years.size(); year++) {
+      String name = "the World's " + flow + "s of " + years.get(year);
+      if (check.hasUnreadableCell()) {
+        totals.unknownPart(name);
+      } else if (isWorld()) {
+        totals.addToTotal(name, dollars.get(year));
+      } else if (country) {
+        totals.part(name, dollars.get(year), 0);
+      }
+    }
   }
 
   boolean isWorld() {

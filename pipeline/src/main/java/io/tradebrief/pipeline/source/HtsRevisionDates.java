@@ -21,6 +21,16 @@ import java.util.regex.Pattern;
 public final class HtsRevisionDates implements Source<ScheduleRevision> {
   private static final Pattern DAY = Pattern.compile("20\\d\\d-[01]\\d-[0-3]\\d");
 
+  private static final KnownColumns COLUMNS =
+      KnownColumns.of(
+          "revision",
+          "effective_date",
+          "policy_effective_date",
+          "tpc_date",
+          "policy_event",
+          "tpc_policy_revision",
+          "needs_review");
+
   @Override
   public String id() {
     return "hts-revision-dates";
@@ -47,7 +57,8 @@ public final class HtsRevisionDates implements Source<ScheduleRevision> {
   @Override
   public Screened<ScheduleRevision> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
-    Screened.Builder<ScheduleRevision> screened = table.screened(ScheduleRevision.KIND);
+    Screened.Builder<ScheduleRevision> screened =
+        table.screened(file, ScheduleRevision.KIND, COLUMNS);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       String name = table.text(row, "revision");

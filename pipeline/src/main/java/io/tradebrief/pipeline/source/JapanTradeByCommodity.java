@@ -68,6 +68,7 @@ public final class JapanTradeByCommodity implements Source<TradeFlow> {
     JapanTradeColumns columns = new JapanTradeColumns(Header.of(file, rows.get(0)));
     Screened.Builder<TradeFlow> screened = new Screened.Builder<>(TradeFlow.KIND);
     screened.structure(1);
+    JapanTradeColumns.check(file, rows, screened);
     List<JapanTradeRow> lines = new ArrayList<>(rows.size());
     for (Row row : rows.subList(1, rows.size())) {
       if (row.isBlank()) {

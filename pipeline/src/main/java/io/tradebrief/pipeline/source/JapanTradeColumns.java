@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline.source;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The columns of Japan's trade statistics by commodity that are read by month.
@@ -10,6 +11,31 @@ import java.util.List;
 record JapanTradeColumns(Header header) {
   static final List<String> MONTHS =
       List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
+  private static final Pattern FIGURE =
+      Pattern.compile(
+          "(Quantity[12]|Value)-(Year|" + String.join("|", MONTHS) + ")", Pattern.CASE_INSENSITIVE);
+  private static final KnownColumns KNOWN =
+      KnownColumns.of(
+              "Exp or Imp",
+              "Year",
+              "HS",
+              "Country",
+              "Region¥Country",
+              "EPA",
+              "EPA Code",
+              "Unit1",
+              "Unit2")
+          .or(name -> FIGURE.matcher(name).matches());
+
+  /**
+   * Holds every column of the file against those it should have.
+   *
+   * @throws BrokenFile as {@link KnownColumns#check}
+   */
+  static void check(SourceFile file, List<Row> rows, Screened.Builder<?> screened) {
+    KNOWN.check(file, rows, screened);
+  }
 
   /** The text of a column, empty if the variant of the file does not have it. */
   String text(Row row, String column) {

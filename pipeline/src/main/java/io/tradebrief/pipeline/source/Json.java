@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** Publishers' JSON files. Numbers keep the digits they are written with. */
 final class Json {
@@ -38,6 +42,22 @@ final class Json {
           "Download it again",
           e);
     }
+  }
+
+  /**
+   * Objects as a table: first the names of all fields, in the order in which they come up, then a
+   * row an object.
+   */
+  static List<Row> table(JsonNode objects) {
+    Set<String> names = new LinkedHashSet<>();
+    objects.forEach(object -> object.fieldNames().forEachRemaining(names::add));
+    List<Row> rows = new ArrayList<>();
+    rows.add(Row.ofSheet(Place.line(0), List.copyOf(names)));
+    for (JsonNode object : objects) {
+      List<String> cells = names.stream().map(name -> text(object, name)).toList();
+      rows.add(Row.ofSheet(Place.line(rows.size()), cells));
+    }
+    return rows;
   }
 
   /** The value of a field as text; empty if it is absent or null. */

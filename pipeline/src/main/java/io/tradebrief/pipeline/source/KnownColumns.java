@@ -20,9 +20,9 @@ record KnownColumns(Set<String> names, Predicate<String> alike) {
   /** Words in the names of columns by which publishers divide a total. */
   private static final Pattern DIVIDING =
       Pattern.compile(
-          "(^|[ _.-])(state|province|port|district|dist|county|region|subco|subcode|sub-code|rp"
+          "(^|[ _.-])(state|province|port|district|dist|county|region|subco|subcode|sub-code|rp|df"
               + "|rate.?prov(ision)?|provision|mot|mode|transport|procedure|proc|regime|quarter"
-              + "|month|partner2|company|consignee|unlading|entry|warehouse|zone|msa|naics|part"
+              + "|month|partner2|company|consignee|unlading|entry|warehouse|zone|msa|naics|sitc|enduse|hitech|usda|part"
               + "|section|division|subdivision|breakdown)([ _.-]|$)");
 
   static KnownColumns of(String... names) {
@@ -67,6 +67,15 @@ record KnownColumns(Set<String> names, Predicate<String> alike) {
                   + " are none that this kind of file has and were left out; if they divide the"
                   + " rows, its figures are parts"));
     }
+  }
+
+  /**
+   * The same for a table whose first row is the header.
+   *
+   * @throws BrokenFile likewise
+   */
+  void check(SourceFile file, List<Row> table, Screened.Builder<?> screened) {
+    check(file, table.get(0), table.subList(1, table.size()), screened);
   }
 
   private List<Integer> unknown(Row header, List<Row> rows) {

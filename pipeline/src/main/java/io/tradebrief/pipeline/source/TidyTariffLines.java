@@ -63,8 +63,9 @@ public final class TidyTariffLines implements Source<TariffLine> {
     Screened.Builder<TariffLine> screened = table.screened(TariffLine.KIND);
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
-      TariffLine line = line(table, row, check);
-      check.that(partners.find(Scheme.HOUSE, line.importerCode()).isPresent(), Rule.KNOWN_PARTNER);
+      String importer = table.text(row, "importer_code");
+      TariffLine line =
+          line(table, row, check.partner(partners, Scheme.HOUSE, importer).code(), check);
       check.that(!line.programme().isEmpty(), Rule.KEY_PRESENT);
       check.that(
           line.lineCode().matches("\\d{6,10}") && line.lineCode().startsWith(line.hs6()),
@@ -76,12 +77,12 @@ public final class TidyTariffLines implements Source<TariffLine> {
     return screened.build();
   }
 
-  private static TariffLine line(Table table, Row row, RowCheck check) {
+  private static TariffLine line(Table table, Row row, String importer, RowCheck check) {
     List<String> cells = COLUMNS.stream().map(name -> table.text(row, name)).toList();
     Optional<Rate> rate = TidyRate.of(cells.get(8), cells.get(9), cells.get(10));
     check.that(rate.isPresent(), Rule.RATE);
     return new TariffLine(
-        cells.get(0),
+        importer,
         cells.get(1),
         cells.get(2),
         cells.get(3),

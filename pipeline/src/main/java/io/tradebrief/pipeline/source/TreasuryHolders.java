@@ -12,6 +12,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -36,7 +37,7 @@ import java.util.regex.Pattern;
  */
 public final class TreasuryHolders implements Source<Holding> {
   private static final DelimitedText TABS = new DelimitedText(StandardCharsets.UTF_8, '\t');
-  private static final Dataset DATASET =
+  static final Dataset DATASET =
       new Dataset(
           "treasury-major-foreign-holders",
           "U.S. Department of the Treasury and Federal Reserve Board",
@@ -92,12 +93,14 @@ public final class TreasuryHolders implements Source<Holding> {
   public Screened<Holding> read(SourceFile file, Partners partners) {
     List<Row> rows = TABS.rows(file);
     Screened.Builder<Holding> screened = new Screened.Builder<>(Holding.KIND);
-    TreasuryYear year = TreasuryYear.none();
+    StatedUnit.BILLION_DOLLARS.check(file, "the table", above(rows));
+    ControlTotals totals = ControlTotals.exact();
+    TreasuryMonths year = new TreasuryMonths(Map.of(), totals);
     List<String> months = List.of();
     for (Row row : rows) {
       String label = row.cell(0);
       if (label.equals("Country")) {
-        year = TreasuryYear.of(months, row);
+        year = new TreasuryMonths(TreasuryYear.columns(months, row), totals);
       }
       if (label.isEmpty() || label.equals("Country") || !TreasuryYear.hasFigures(row)) {
         months = TreasuryYear.areMonths(row) ? row.cells() : months;
@@ -106,6 +109,12 @@ public final class TreasuryHolders implements Source<Holding> {
         year.screen(row, partners, screened);
       }
     }
+    totals.remark(screened);
     return screened.build();
+  }
+
+  /** What stands above the first block. */
+  private static List<String> above(List<Row> rows) {
+    return rows.stream().takeWhile(row -> !row.cell(0).equals("Country")).map(Row::raw).toList();
   }
 }

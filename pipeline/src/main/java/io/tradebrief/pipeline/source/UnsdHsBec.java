@@ -31,6 +31,27 @@ public final class UnsdHsBec implements Source<Concordance> {
   private static final Set<String> NONE = Set.of("", "0", "n/a");
   private static final Pattern BEC = Pattern.compile("\\d{1,6}|TOTAL");
 
+  private static final KnownColumns COLUMNS =
+      KnownColumns.of(
+              "HS",
+              "i3",
+              "i31Desc",
+              "standesci3",
+              "i4",
+              "i4Desc",
+              "standesci4",
+              "CPC1",
+              "CPCdesc",
+              "AddedByUNSD",
+              "NoteByUNSD",
+              "pfCode",
+              "cmdCode",
+              "cmdDescE",
+              "parentCmdCode",
+              "aggrlevel",
+              "isLeaf")
+          .or(name -> name.matches("(HS|BEC|GTAP).*"));
+
   @Override
   public String id() {
     return "unsd-hs-bec";
@@ -63,6 +84,7 @@ public final class UnsdHsBec implements Source<Concordance> {
       }
       Header header = Header.of(file, sheet.rows().get(0));
       screened.structure(1);
+      COLUMNS.check(file, sheet.rows(), screened);
       for (Row row : sheet.rows().subList(1, sheet.rows().size())) {
         if (header.has("HS6")) {
           product(header, row, screened);

@@ -34,6 +34,18 @@ public final class UsitcTariffSchedule implements Source<TariffLine> {
           "U.S. International Trade Commission",
           "Harmonized Tariff Schedule of the United States");
 
+  private static final KnownColumns COLUMNS =
+      KnownColumns.of(
+          "HTS Number",
+          "Indent",
+          "Description",
+          "Unit of Quantity",
+          "General Rate of Duty",
+          "Special Rate of Duty",
+          "Column 2 Rate of Duty",
+          "Quota Quantity",
+          "Additional Duties");
+
   @Override
   public String id() {
     return "usitc-hts-csv";
@@ -63,6 +75,7 @@ public final class UsitcTariffSchedule implements Source<TariffLine> {
     int columns = all.get(0).cells().size();
     Screened.Builder<TariffLine> screened = new Screened.Builder<>(TariffLine.KIND);
     screened.structure(1);
+    COLUMNS.check(file, all, screened);
     List<UsTariffRow> lines = new ArrayList<>(all.size());
     for (Row row : all.subList(1, all.size())) {
       UsTariffRow line = UsTariffRow.of(row, header);

@@ -34,6 +34,10 @@ public final class WitsHsSitc implements Source<Concordance> {
   private static final Pattern YEARS =
       Pattern.compile("\\(((?:\\d{4})?-(?:\\d{4})?(?:, *(?:\\d{4})?-(?:\\d{4})?)*)\\).*");
 
+  private static final KnownColumns COLUMNS =
+      KnownColumns.of(
+          HS, "HS - Combined  Product Description", SITC, "SITC Revision 4 Product Description");
+
   @Override
   public String id() {
     return "wits-hs-sitc4";
@@ -65,6 +69,7 @@ public final class WitsHsSitc implements Source<Concordance> {
     int sitc = header.column(SITC);
     Screened.Builder<Concordance> screened = new Screened.Builder<>(Concordance.KIND);
     screened.structure(1);
+    COLUMNS.check(file, rows, screened);
     for (Row row : rows.subList(1, rows.size())) {
       if (row.isBlank()) {
         screened.structure(1);

@@ -86,7 +86,7 @@ class BeaInvestmentTest {
 
     assertSame(BeaInvestmentTables.class, Recognition.of(file).getClass());
     assertEquals(3, screened.rowsAccepted());
-    assertEquals(8, screened.rowsStructure());
+    assertEquals(9, screened.rowsStructure());
     assertEquals(
         List.of(Set.of(Rule.KNOWN_PARTNER)),
         screened.rejected().stream().map(Screened.Rejected::broken).toList());
@@ -96,6 +96,25 @@ class BeaInvestmentTest {
             investment("JPN", "outward", "position", "total", "all", 75, "historical-cost"),
             investment("JPN", "outward", "flow", "total", "all", -5, "reported")),
         screened.facts().stream().map(Traced::fact).toList());
+  }
+
+  @Test
+  void aSheetInAnotherUnitIsRefusedWithItsWords() throws IOException {
+    String title = "U.S. Direct Investment Position Abroad on a Historical-Cost Basis, 2022-2023";
+    SourceFile file =
+        Workbooks.written(
+            folder,
+            Map.of(
+                "Position",
+                List.of(
+                    row(title), row("[Billions of dollars]"), row(null, 2022), row("Japan", 1))));
+
+    String message =
+        assertThrows(
+                BrokenFile.class, () -> new BeaInvestmentTables().read(file, HouseLists.partners()))
+            .getMessage();
+
+    assertTrue(message.contains("the sheet Position says '[Billions of dollars]'"), message);
   }
 
   private String message(SourceFile file) {
@@ -121,6 +140,7 @@ class BeaInvestmentTest {
         "Financial transactions",
         List.of(
             row("U.S. Direct Investment Abroad: Financial Transactions Without Adjustment"),
+            row("[Millions of dollars]"),
             row("Country", 2022, 2023),
             row("Japan", "n.s.", -5)));
     sheets.put("Notes", List.of(row("Suppressed figures are marked (D).")));

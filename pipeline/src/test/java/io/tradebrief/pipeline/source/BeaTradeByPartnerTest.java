@@ -2,12 +2,14 @@ package io.tradebrief.pipeline.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.source.Screened.Traced;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +50,7 @@ class BeaTradeByPartnerTest {
     Screened<TradeFlow> screened = source.read(fixture("Japan"), HouseLists.partners());
 
     assertEquals(5, screened.rowsAccepted());
-    assertEquals(15, screened.rowsStructure());
+    assertEquals(16, screened.rowsStructure());
     assertEquals(List.of(Set.of(Rule.NUMBER)), broken(screened));
     assertEquals("Table 4!14", screened.rejected().get(0).place().toString());
   }
@@ -61,6 +63,44 @@ class BeaTradeByPartnerTest {
     assertEquals(
         Set.of("G0009"),
         screened.facts().stream().map(f -> f.fact().partnerCode()).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void anotherUnitOrTitleIsRefusedWithTheWordsFound() throws IOException {
+    String billions = message(one("Exports of Goods", "[Billions of dollars]"));
+    String unstated = message(one("Exports of Goods", ""));
+    String income = message(one("Primary Income Receipts", "[Millions of dollars]"));
+
+    assertTrue(billions.contains("says '[Billions of dollars]'"), billions);
+    assertTrue(unstated.contains("nothing above the table"), unstated);
+    assertTrue(income.contains("Primary Income Receipts"), income);
+  }
+
+  @Test
+  void aRowOfMonthsIsNeitherAFootnoteNorAFigure() throws IOException {
+    SourceFile file = one("Exports of Goods", "[Millions of dollars]", row("1999 Jan", 5));
+
+    assertEquals(List.of(Set.of(Rule.PERIOD)), broken(source.read(file, HouseLists.partners())));
+  }
+
+  private SourceFile one(String title, String unit) throws IOException {
+    return one(title, unit, List.of());
+  }
+
+  private SourceFile one(String title, String unit, List<Object> last) throws IOException {
+    List<List<Object>> sheet = new ArrayList<>();
+    sheet.add(row("Table 4. U.S. International Trade by Selected Countries and Areas"));
+    sheet.add(row(title));
+    sheet.add(row(unit));
+    sheet.add(row("Period", "Japan"));
+    sheet.add(row(2023, 76206));
+    sheet.add(last);
+    return Workbooks.written(folder, Map.of("Table 4", sheet));
+  }
+
+  private String message(SourceFile file) {
+    return assertThrows(BrokenFile.class, () -> source.read(file, HouseLists.partners()))
+        .getMessage();
   }
 
   @Test
@@ -164,6 +204,7 @@ class BeaTradeByPartnerTest {
         List.of(
             row("Table 6. U.S. International Trade by Selected Countries and Areas"),
             row("Balance on Goods"),
+            row("[Millions of dollars]"),
             row("Period", "Japan", "European Union"),
             row("Annual"),
             row(2023, -70000, "(*)"),

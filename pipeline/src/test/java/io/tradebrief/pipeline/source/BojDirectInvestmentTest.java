@@ -2,6 +2,7 @@ package io.tradebrief.pipeline.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.fact.Investment;
 import io.tradebrief.pipeline.source.Screened.Rejected;
@@ -139,6 +140,26 @@ class BojDirectInvestmentTest {
                     row("合計", 1, 2, "Total"))));
 
     assertThrows(BrokenFile.class, () -> source.read(file, HouseLists.partners()));
+  }
+
+  @Test
+  void anotherUnitIsRefusedWithItsWords() throws Exception {
+    SourceFile file =
+        Workbooks.written(
+            folder,
+            Map.of(
+                "1",
+                List.of(
+                    row("Outward Direct Investment Position, breakdown by Region and Industry"),
+                    row("(End of 2024)"),
+                    row(null, "(billion yen)"),
+                    row(null, "Total", "Food"),
+                    row("合計", 1, 2, "Total"))));
+
+    String message =
+        assertThrows(BrokenFile.class, () -> source.read(file, HouseLists.partners())).getMessage();
+
+    assertTrue(message.contains("(billion yen)"), message);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.tradebrief.pipeline.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.fact.Investment;
 import io.tradebrief.pipeline.source.Screened.Rejected;
@@ -49,7 +51,7 @@ class JetroDirectInvestmentTest {
                         null,
                         "Japan's Total Outward FDI by Country/Region (International Investment"
                             + " position)"),
-                    row(null, null, null, "FDI Outward Stock"),
+                    row(null, null, null, "FDI Outward Stock", "（Unit：US$million)"),
                     row(null, null, null, "end of 96", "end of 00"),
                     row(null, "Asia", null, 79151.2294471, 49310.7),
                     row(null, null, "　Cayman Is.", "-", 8670.86),
@@ -86,6 +88,7 @@ class JetroDirectInvestmentTest {
                         null,
                         "Japan's Outward FDI by Country/Region (Balance of Payments basis, net and"
                             + " flow)"),
+                    row(null, null, null, null, "(Unit: US$ million）"),
                     row(null, null, null, "2022", "2024r"),
                     row(null, null, "U.S.A.", "n.a.", -1.5))));
 
@@ -95,6 +98,27 @@ class JetroDirectInvestmentTest {
     assertEquals(
         List.of(fact("USA", "2024", "flow", -1_500_000, "revised")),
         screened.facts().stream().map(Traced::fact).toList());
+  }
+
+  @Test
+  void yenAreNotTakenForDollars() throws Exception {
+    String title =
+        "Japan's Outward FDI by Country/Region (Balance of Payments basis, net and flow)";
+    SourceFile file =
+        Workbooks.written(
+            folder,
+            Map.of(
+                "Historical(Outward)",
+                List.of(
+                    row(null, title),
+                    row(null, null, null, "(Unit: 100 million yen)"),
+                    row(null, null, null, "2022", "2023"),
+                    row(null, null, "U.S.A.", 1, 2))));
+
+    String message =
+        assertThrows(BrokenFile.class, () -> source.read(file, HouseLists.partners())).getMessage();
+
+    assertTrue(message.contains("(Unit: 100 million yen)"), message);
   }
 
   @Test
