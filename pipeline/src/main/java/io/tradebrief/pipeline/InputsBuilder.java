@@ -84,6 +84,7 @@ final class InputsBuilder {
         chosen.release().text(),
         standing.parts().stream().map(Used::part).toList(),
         standing.overlapping(),
+        standing.fullTable(),
         standing.periods());
   }
 

@@ -8,6 +8,7 @@ import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.reports.table.Citation;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,6 +114,23 @@ public final class Context {
             .filter(id -> !facts.has(id))
             .map(facts::whyAbsent)
             .collect(Collectors.joining("; "));
+  }
+
+  /**
+   * Why nothing is known of what the datasets of some roles do not list, if one of them is an
+   * extract; empty if all are full tables, which list all that was traded.
+   */
+  public Optional<String> extract(Collection<Role> roles) {
+    return roles.stream()
+        .flatMap(role -> question.datasets(role).stream())
+        .filter(facts::has)
+        .filter(dataset -> !facts.isFullTable(dataset))
+        .findFirst()
+        .map(
+            dataset ->
+                "the dataset '"
+                    + dataset
+                    + "' is an extract, and nothing is known of what it does not list");
   }
 
   /** The balances of the earlier, the reference and the latest full year. */

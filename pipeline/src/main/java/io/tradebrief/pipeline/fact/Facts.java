@@ -91,6 +91,11 @@ public final class Facts {
     return overlapping ? facts.dropDuplicates(kind.keyFields().toArray(String[]::new)) : facts;
   }
 
+  /** Whether what the dataset does not list of a partner it covers did not trade. */
+  public boolean isFullTable(String dataset) {
+    return staged(dataset).fullTable();
+  }
+
   /** What the edition cites for a dataset. */
   public Citation citation(String dataset) {
     return staged(dataset).citation();

@@ -14,6 +14,8 @@ import java.util.TreeSet;
  * @param release the newest release among them
  * @param files the Parquet files, with what stands of each
  * @param overlapping whether two files state the same fact, which then counts once
+ * @param fullTable whether what it does not list of a partner it covers did not trade; of what an
+ *     extract does not list nothing is known
  * @param periods every period a fact covers, sorted as text
  */
 public record StagedDataset(
@@ -23,6 +25,7 @@ public record StagedDataset(
     String release,
     List<StagedPart> files,
     boolean overlapping,
+    boolean fullTable,
     SortedSet<String> periods) {
   public StagedDataset {
     files = List.copyOf(files);

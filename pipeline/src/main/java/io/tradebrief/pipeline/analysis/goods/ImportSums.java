@@ -3,6 +3,7 @@ package io.tradebrief.pipeline.analysis.goods;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Shorthand;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Row;
@@ -14,14 +15,19 @@ import org.apache.spark.sql.Row;
  * @param products of the year
  * @param noPartner why there are none from the partner, if there are none
  * @param noWorld the like for the world
+ * @param extract why nothing is known of what the source does not list; empty if it lists all
  */
-record ImportSums(List<Row> products, Supplier<String> noPartner, Supplier<String> noWorld) {
+record ImportSums(
+    List<Row> products,
+    Supplier<String> noPartner,
+    Supplier<String> noWorld,
+    Optional<String> extract) {
   SectorImports of(String sector, Predicate<Row> belongs) {
     List<Row> own = products.stream().filter(belongs).toList();
     Cell world = sum(own, "world_imports_usd", noWorld);
     return new SectorImports(
         sector,
-        sum(own, "imports_usd", noPartner),
+        unlisted(own).orElseGet(() -> sum(own, "imports_usd", noPartner)),
         own.stream()
             .filter(row -> row.getAs("imports_usd") instanceof Long amount && amount != 0)
             .filter(row -> row.getAs("world_imports_usd") == null)
@@ -29,6 +35,13 @@ record ImportSums(List<Row> products, Supplier<String> noPartner, Supplier<Strin
             .filter(row -> world instanceof Cell.Whole)
             .map(ImportSums::notFromTheWorld)
             .orElse(world));
+  }
+
+  /** An extract may leave out what the world is listed with. */
+  private Optional<Cell> unlisted(List<Row> own) {
+    return extract
+        .filter(why -> own.stream().anyMatch(row -> row.getAs("imports_usd") == null))
+        .map(why -> Cell.missing(Shorthand.NOT_AVAILABLE, why));
   }
 
   private Cell sum(List<Row> own, String column, Supplier<String> none) {

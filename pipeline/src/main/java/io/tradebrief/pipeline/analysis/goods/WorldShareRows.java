@@ -57,7 +57,8 @@ final class WorldShareRows {
             new ImportSums(
                 covered,
                 () -> absence.why(partner, classification, year),
-                () -> absence.why(WorldShare.WORLD, classification, year));
+                () -> absence.why(WorldShare.WORLD, classification, year),
+                context.extract(List.of(Role.GOODS_BY_END_USE)));
         add(spec, rows, definition.getKey(), definition.getValue(), sums, year);
         any = true;
       }

@@ -48,6 +48,9 @@ final class ProductFlows {
           Role.IMPORTS_BY_TARIFF_LINE,
           Role.GOODS_BY_CHAPTER);
 
+  private static final List<Role> PRODUCTS =
+      List.of(Role.GOODS_BY_END_USE, Role.IMPORTS_BY_TARIFF_LINE, Role.GOODS_BY_CHAPTER);
+
   /** What the flows are read from. */
   static final Set<Role> ROLES = Set.copyOf(FLOWS);
 
@@ -239,6 +242,10 @@ final class ProductFlows {
             wanted.stream()
                 .filter(c -> members.stream().noneMatch(e -> e.getKey().startsWith(c.prefix())))
                 .count();
+    Optional<String> extract = missing > 0 ? context.extract(PRODUCTS) : Optional.empty();
+    if (extract.isPresent()) {
+      return ProductSum.missing(extract.get());
+    }
     long amount = members.stream().mapToLong(Map.Entry::getValue).reduce(0, Math::addExact);
     return new ProductSum(
         Optional.of(amount), members.size(), missing, ProductSum.basis(systems.get(series)), "");
