@@ -81,7 +81,7 @@ final class InputsBuilder {
         chosen.dataset().id(),
         chosen.kind(),
         citation(chosen, standing.parts()),
-        chosen.release().text(),
+        released(standing.parts().get(0).file()),
         standing.parts().stream().map(Used::part).toList(),
         standing.overlapping(),
         standing.fullTable(),

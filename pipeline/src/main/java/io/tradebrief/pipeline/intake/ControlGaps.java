@@ -16,17 +16,20 @@ import java.util.Set;
  *
  * @param remarks a finding a flow with a gap, with the newest period
  * @param unused flows and years that are not used because of the gap, as {@code import 2024}
- * @param proven flows and years that are complete, because their partners make up the World
+ * @param proven flows and years that are complete, because their partners make up every World they
+ *     state
  */
 record ControlGaps(List<FileRemark> remarks, Set<String> unused, Set<String> proven) {
 
   static ControlGaps of(List<Total> totals, Thresholds thresholds) {
     Set<String> unused = new HashSet<>();
     Set<String> proven = new HashSet<>();
+    Set<String> open = new HashSet<>();
     Map<String, List<Total>> gaps = new LinkedHashMap<>();
     for (Total total : totals) {
       if (total.gapPercent() > thresholds.controlGap()) {
         gaps.computeIfAbsent(total.sample().text("flow"), f -> new ArrayList<>()).add(total);
+        open.add(year(total.sample()));
       } else {
         proven.add(year(total.sample()));
       }
@@ -34,6 +37,8 @@ record ControlGaps(List<FileRemark> remarks, Set<String> unused, Set<String> pro
         unused.add(year(total.sample()));
       }
     }
+    // One product that adds up does not prove another.
+    proven.removeAll(open);
     List<FileRemark> remarks = new ArrayList<>();
     gaps.values().forEach(of -> remarks.add(remark(of, thresholds)));
     return new ControlGaps(List.copyOf(remarks), unused, proven);

@@ -46,6 +46,23 @@ public record FactRow(FactKind<?> kind, Map<String, Object> values, StagedFile f
     return kind.stated().stream().map(this::text).toList();
   }
 
+  /**
+   * Whether both cannot be right under one key: a number is another one. A holder's name that is
+   * spelt otherwise, or a quantity that only one of them gives, is no contradiction; where a kind
+   * has no numbers, its texts are what it states.
+   */
+  boolean contradicts(FactRow other) {
+    if (kind.amount().isEmpty()) {
+      return !statement().equals(other.statement());
+    }
+    return kind.stated().stream()
+        .anyMatch(
+            field ->
+                values.get(field) instanceof Number one
+                    && other.values.get(field) instanceof Number two
+                    && !one.equals(two));
+  }
+
   /** Its amount or rate; empty for a kind without one. */
   OptionalDouble amount() {
     return kind.amount()

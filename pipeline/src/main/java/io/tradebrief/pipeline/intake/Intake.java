@@ -4,16 +4,17 @@ import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.Releases;
 import io.tradebrief.pipeline.source.Releases.Recognised;
-import io.tradebrief.pipeline.source.Remark;
 import io.tradebrief.pipeline.source.StagedFile;
 import io.tradebrief.pipeline.source.Staging;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.spark.sql.SparkSession;
 
@@ -57,15 +58,26 @@ public final class Intake {
    *     contradict each other
    */
   public Standing of(String dataset, Release upTo, Optional<String> partner) {
+    Map<Release, List<StagedFile>> staged = staged(dataset, upTo);
+    Standing standing = standing(dataset, staged, partner);
+    Set<StagedFile> known = new LinkedHashSet<>(staged.get(newest(staged)));
+    standing.parts().forEach(used -> known.add(used.file()));
+    List<FileRemark> all = new ArrayList<>();
+    known.forEach(file -> all.addAll(FileRemarks.of(file)));
+    all.addAll(standing.remarks());
+    return standing.with(all);
+  }
+
+  private Standing standing(
+      String dataset, Map<Release, List<StagedFile>> staged, Optional<String> partner) {
     List<FileRemark> remarks = new ArrayList<>();
-    Map<Release, List<StagedFile>> staged = staged(dataset, upTo, remarks);
     List<StagedFile> all = staged.values().stream().flatMap(List::stream).toList();
     DatasetRule rule = rules.of(dataset, all.get(0).source().kind().name());
     if (all.stream().anyMatch(file -> Files.isDirectory(file.facts()))) {
-      return new BulkStanding(rule, spark.get(), partners, thresholds, remarks).of(staged);
+      return new BulkStanding(rule, spark.get(), partners, thresholds).of(staged);
     }
     if (all.size() == 1 && all.get(0).source().kind().amount().isEmpty()) {
-      return Standing.whole(all, List.copyOf(remarks));
+      return Standing.whole(all);
     }
     List<ReleaseRows> oldestFirst = new ArrayList<>();
     Succession succession = new Succession(rule, partners, thresholds);
@@ -75,6 +87,8 @@ public final class Intake {
           if (!rows.rows().isEmpty()) {
             oldestFirst.add(rows);
             succession.add(rows);
+          } else if (release.equals(newest(staged))) {
+            remarks.addAll(rows.remarks());
           }
         });
     partner.ifPresent(code -> SameRelease.of(rule, oldestFirst, succession, code, remarks));
@@ -82,17 +96,15 @@ public final class Intake {
     Standing standing = Standing.of(rule, oldestFirst, succession);
     remarks.addAll(standing.remarks());
     remarks.addAll(Neighbours.of(rule, rules.breaks(), standing.rows(), thresholds));
-    return new Standing(
-        standing.parts(),
-        standing.periods(),
-        standing.overlapping(),
-        standing.rows(),
-        List.copyOf(remarks));
+    return standing.with(remarks);
+  }
+
+  private static Release newest(Map<Release, List<StagedFile>> staged) {
+    return staged.keySet().stream().reduce((older, newer) -> newer).orElseThrow();
   }
 
   /** The files of every release up to one, staged, oldest first. */
-  private Map<Release, List<StagedFile>> staged(
-      String dataset, Release upTo, List<FileRemark> remarks) {
+  private Map<Release, List<StagedFile>> staged(String dataset, Release upTo) {
     Map<Release, List<StagedFile>> staged = new LinkedHashMap<>();
     for (Release release : releases.of(dataset)) {
       if (release.compareTo(upTo) <= 0) {
@@ -103,31 +115,6 @@ public final class Intake {
         staged.put(release, files);
       }
     }
-    // What older releases were like was said when they were the newest.
-    Release newest = staged.keySet().stream().reduce((older, newer) -> newer).orElseThrow();
-    for (StagedFile file : staged.get(newest)) {
-      file.summary().toKnow().forEach(remark -> remarks.add(FileRemark.of(file, remark)));
-      statedRelease(file).ifPresent(remark -> remarks.add(FileRemark.of(file, remark)));
-    }
     return staged;
-  }
-
-  /** A file that states another release date than its folder may be in the wrong one. */
-  private static Optional<Remark> statedRelease(StagedFile file) {
-    Optional<Release> folder = file.file().release();
-    Optional<Release> stated = file.source().release(file.file());
-    boolean apart =
-        folder.isPresent()
-            && stated.isPresent()
-            && !folder.get().text().startsWith(stated.get().text())
-            && !stated.get().text().startsWith(folder.get().text());
-    return apart
-        ? Optional.of(
-            Remark.finding(
-                "it states the release date "
-                    + stated.get().text()
-                    + ", its folder "
-                    + folder.get().text()))
-        : Optional.empty();
   }
 }

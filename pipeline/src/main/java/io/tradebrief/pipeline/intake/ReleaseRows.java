@@ -52,7 +52,7 @@ record ReleaseRows(
         FactRow earlier = byKey.putIfAbsent(row.key(), row);
         if (earlier == null) {
           rows.add(row);
-        } else if (earlier.statement().equals(row.statement())) {
+        } else if (!earlier.contradicts(row)) {
           repeated++;
         } else {
           throw contradiction(earlier, row);

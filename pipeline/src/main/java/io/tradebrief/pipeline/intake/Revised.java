@@ -26,11 +26,19 @@ final class Revised {
   /** A figure before and after; the numbers are 0 for a kind that has none. */
   private record Change(FactRow older, FactRow newer, double by) {
     String text() {
-      return newer.label()
-          + ": "
-          + String.join(" ", older.statement().subList(0, Math.min(1, older.statement().size())))
-          + " before, now "
-          + String.join(" ", newer.statement().subList(0, Math.min(1, newer.statement().size())));
+      List<String> before = older.statement();
+      List<String> now = newer.statement();
+      int field = 0;
+      while (field < before.size() - 1 && before.get(field).equals(now.get(field))) {
+        field++;
+      }
+      return String.format(
+          Locale.ROOT,
+          "%s: %s %s before, now %s",
+          newer.label(),
+          newer.kind().stated().get(field),
+          before.get(field),
+          now.get(field));
     }
   }
 

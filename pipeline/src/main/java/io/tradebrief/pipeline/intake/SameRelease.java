@@ -57,7 +57,7 @@ final class SameRelease {
                 Remark.finding(
                     "it has figures of "
                         + partner
-                        + " and none of the World, which an older release has; the World of another"
+                        + " and none of the World, which another release has; the World of another"
                         + " release is not used beside them ("
                         + parts.size()
                         + " parts: "

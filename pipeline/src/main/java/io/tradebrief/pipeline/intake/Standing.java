@@ -48,16 +48,24 @@ public record Standing(
     }
   }
 
-  /** Files that stand as they are. */
-  static Standing whole(List<StagedFile> files, List<FileRemark> remarks) {
+  /** Files that stand as they are; one without a fact gives nothing to use. */
+  static Standing whole(List<StagedFile> files) {
     NavigableSet<String> periods = new TreeSet<>();
     files.forEach(file -> periods.addAll(file.summary().periods()));
     return new Standing(
-        files.stream().map(file -> new Used(file, StagedPart.whole(file.facts()))).toList(),
+        files.stream()
+            .filter(file -> file.summary().facts() > 0)
+            .map(file -> new Used(file, StagedPart.whole(file.facts())))
+            .toList(),
         periods,
         false,
         List.of(),
-        remarks);
+        List.of());
+  }
+
+  /** The same with these remarks. */
+  Standing with(List<FileRemark> said) {
+    return new Standing(parts, periods, overlapping, rows, List.copyOf(said));
   }
 
   /** The parts that stand after the last release was taken. */
@@ -79,7 +87,8 @@ public record Standing(
           }
         }
       }
-      boolean whole = standing == release.facts();
+      // Where files overlap, each is read only for the parts it is needed for.
+      boolean whole = standing == release.facts() && !release.overlapping();
       overlapping |= standing > 0 && release.overlapping();
       for (StagedFile file : release.files()) {
         Set<String> parts = byFile.getOrDefault(file.file().name(), Set.of());

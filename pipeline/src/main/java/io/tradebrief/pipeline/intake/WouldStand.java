@@ -2,6 +2,7 @@ package io.tradebrief.pipeline.intake;
 
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.source.BrokenFile;
+import io.tradebrief.pipeline.source.Recognition;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.Releases;
 import io.tradebrief.pipeline.source.SourceFile;
@@ -37,7 +38,7 @@ public final class WouldStand {
 
   /**
    * The remarks on the file and its release, with the thresholds that hold where a configuration
-   * says nothing. A file without a release date is taken for one of today.
+   * says nothing. A file outside a folder is taken for one of the day that it states, or of today.
    *
    * @throws BrokenFile if it contradicts another file of its release
    */
@@ -65,12 +66,13 @@ public final class WouldStand {
     if (file.release().isPresent()) {
       return file;
     }
+    Optional<Release> stated = Recognition.of(file).release(file);
     String today = LocalDate.now(ZoneOffset.UTC).toString();
     return new SourceFile(
         file.path(),
         file.name(),
         file.publisher(),
-        Release.parse(today),
+        stated.or(() -> Release.parse(today)),
         file.sha256(),
         file.provenance());
   }
