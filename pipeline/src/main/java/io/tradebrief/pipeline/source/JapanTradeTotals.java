@@ -45,6 +45,9 @@ public final class JapanTradeTotals implements Source<TradeFlow> {
           "japan-customs-trade-totals", "Japan Customs", "Trade Statistics of Japan: Total Value");
   private static final Pattern TITLE = Pattern.compile(".*\\b(Monthly|Yearly|Annual) Data\\b.*");
 
+  /** The title stands in Japanese and then in English. */
+  private static final int TITLES = 2;
+
   /** Among so many lines stand the title and the names of the columns. */
   private static final int ABOVE = 12;
 
@@ -64,7 +67,7 @@ public final class JapanTradeTotals implements Source<TradeFlow> {
     for (int line = 0; line < ABOVE; line++) {
       List<String> cells = glimpse.row(line, ',');
       String first = cells.isEmpty() ? "" : cells.get(0);
-      titled |= TITLE.matcher(first).matches();
+      titled |= line < TITLES && TITLE.matcher(first).matches();
       if (titled && first.equals(JapanTotalsHeader.MONTHS)) {
         return true;
       }

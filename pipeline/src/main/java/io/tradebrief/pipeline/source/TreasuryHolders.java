@@ -37,11 +37,8 @@ import java.util.regex.Pattern;
  */
 public final class TreasuryHolders implements Source<Holding> {
   private static final DelimitedText TABS = new DelimitedText(StandardCharsets.UTF_8, '\t');
-  static final Dataset DATASET =
-      new Dataset(
-          "treasury-major-foreign-holders",
-          "U.S. Department of the Treasury and Federal Reserve Board",
-          "Major Foreign Holders of Treasury Securities, historical data");
+  private static final Dataset DATASET =
+      TreasuryMonths.dataset("Major Foreign Holders of Treasury Securities, historical data");
   private static final Pattern DAY = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d\\d");
   private static final DateTimeFormatter AMERICAN =
       new DateTimeFormatterBuilder()

@@ -52,6 +52,14 @@ record TreasuryMonths(Map<String, Integer> columns, ControlTotals totals) {
     }
   }
 
+  /** A release of the holders under one of the publisher's titles. */
+  static Dataset dataset(String title) {
+    return new Dataset(
+        "treasury-major-foreign-holders",
+        "U.S. Department of the Treasury and Federal Reserve Board",
+        title);
+  }
+
   /** Takes a row of a holder, or of what the official holders hold. */
   void screen(Row row, Partners partners, Screened.Builder<Holding> screened) {
     RowCheck check = new RowCheck();

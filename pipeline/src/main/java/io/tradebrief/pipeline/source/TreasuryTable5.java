@@ -31,10 +31,7 @@ import java.util.Map;
 public final class TreasuryTable5 implements Source<Holding> {
   private static final DelimitedText TABS = new DelimitedText(StandardCharsets.UTF_8, '\t');
   private static final Dataset DATASET =
-      new Dataset(
-          TreasuryHolders.DATASET.id(),
-          TreasuryHolders.DATASET.publisher(),
-          "Major Foreign Holders of Treasury Securities, Table 5");
+      TreasuryMonths.dataset("Major Foreign Holders of Treasury Securities, Table 5");
   private static final String TITLE = "Table 5: Major Foreign Holders of Treasury Securities";
   private static final String COUNTRY = "Country";
 
