@@ -64,7 +64,7 @@ record Inputs(
       Question question,
       Optional<LocalDate> asOf,
       OtherSources others) {
-    InputsBuilder inputs = new InputsBuilder();
+    InputsBuilder inputs = new InputsBuilder(intake);
     for (String id : wanted) {
       Optional<Chosen> found = releases.asOf(id, asOf);
       if (found.isEmpty()) {
@@ -101,7 +101,7 @@ record Inputs(
     replaced.put(
         dataset,
         InputsBuilder.dataset(
-            chosen, intake.of(dataset, chosen.release(), Optional.of(question.partner()))));
+            chosen, intake.of(dataset, chosen.release(), Optional.of(question.partner())), intake));
     return replaced;
   }
 

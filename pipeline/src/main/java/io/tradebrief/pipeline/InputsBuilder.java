@@ -3,6 +3,7 @@ package io.tradebrief.pipeline;
 import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.pipeline.fact.StagedDataset;
 import io.tradebrief.pipeline.intake.FileRemark;
+import io.tradebrief.pipeline.intake.Intake;
 import io.tradebrief.pipeline.intake.OtherSources;
 import io.tradebrief.pipeline.intake.Standing;
 import io.tradebrief.pipeline.intake.Standing.Used;
@@ -21,6 +22,7 @@ import java.util.stream.Collectors;
 
 /** Collects what an edition is built on, dataset by dataset. */
 final class InputsBuilder {
+  private final Intake intake;
   private final Map<String, StagedDataset> datasets = new LinkedHashMap<>();
   private final Map<String, Standing> standings = new LinkedHashMap<>();
   private final List<InputRecord> records = new ArrayList<>();
@@ -28,6 +30,10 @@ final class InputsBuilder {
   private final Map<String, String> absent = new TreeMap<>();
   private final List<FileRemark> remarks = new ArrayList<>();
   private LocalDate latest = LocalDate.MIN;
+
+  InputsBuilder(Intake intake) {
+    this.intake = intake;
+  }
 
   void absent(String dataset, String why) {
     absent.put(dataset, why);
@@ -41,7 +47,7 @@ final class InputsBuilder {
       absent(id, "no figure of the dataset '" + id + "' can be used: " + why(standing.remarks()));
       return;
     }
-    datasets.put(id, dataset(chosen, standing));
+    datasets.put(id, dataset(chosen, standing, intake));
     standings.put(id, standing);
     for (Used used : standing.parts()) {
       records.add(record(chosen, used));
@@ -76,7 +82,7 @@ final class InputsBuilder {
         latest);
   }
 
-  static StagedDataset dataset(Chosen chosen, Standing standing) {
+  static StagedDataset dataset(Chosen chosen, Standing standing, Intake intake) {
     return new StagedDataset(
         chosen.dataset().id(),
         chosen.kind(),
@@ -84,7 +90,7 @@ final class InputsBuilder {
         released(standing.parts().get(0).file()),
         standing.parts().stream().map(Used::part).toList(),
         standing.overlapping(),
-        standing.fullTable(),
+        intake.isFullTable(chosen.dataset().id(), chosen.kind()),
         standing.periods());
   }
 

@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline.intake;
 
 import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.intake.DatasetRule.NotListed;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.Releases;
 import io.tradebrief.pipeline.source.Releases.Recognised;
@@ -101,6 +102,11 @@ public final class Intake {
 
   private static Release newest(Map<Release, List<StagedFile>> staged) {
     return staged.keySet().stream().reduce((older, newer) -> newer).orElseThrow();
+  }
+
+  /** Whether what a dataset does not list of a partner it covers did not trade. */
+  public boolean isFullTable(String dataset, String kind) {
+    return rules.of(dataset, kind).notListed() == NotListed.ZERO;
   }
 
   /** The files of every release up to one, staged, oldest first. */

@@ -197,6 +197,7 @@ public final class DeskFacts {
         "2025-04",
         List.of(StagedPart.whole(path)),
         false,
+        true,
         periods);
   }
 

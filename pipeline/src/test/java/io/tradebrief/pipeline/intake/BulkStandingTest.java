@@ -142,6 +142,7 @@ class BulkStandingTest {
             "2026-01",
             standing.parts().stream().map(Standing.Used::part).toList(),
             standing.overlapping(),
+            true,
             standing.periods());
     return new Facts(DeskFacts.spark(), Map.of(DATASET, dataset), Map.of())
         .of(TradeFlow.KIND, DATASET).collectAsList().stream()

@@ -89,6 +89,7 @@ class StandingFactsTest {
             "2026-05",
             standing.parts().stream().map(Standing.Used::part).toList(),
             standing.overlapping(),
+            true,
             standing.periods());
     List<String> read =
         new Facts(DeskFacts.spark(), Map.of(dataset, staged), Map.of())

@@ -43,6 +43,7 @@ class OddPathsTest {
             "2025",
             List.of(StagedPart.whole(staged.facts())),
             false,
+            true,
             staged.summary().periods());
     Facts facts = new Facts(LocalSpark.session(), Map.of("baci", dataset), Map.of());
     assertEquals(2, facts.of(TradeFlow.KIND, "baci").count());

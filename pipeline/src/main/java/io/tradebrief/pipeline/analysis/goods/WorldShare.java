@@ -70,7 +70,8 @@ public final class WorldShare implements Analysis {
           products,
           year,
           question.partner(),
-          (partner, by, of) -> why(context, partner, by, of));
+          (partner, by, of) -> why(context, partner, by, of),
+          context.extract(List.of(Role.GOODS_BY_END_USE)));
     }
     ResultTable table = new ResultTable(spec, rows);
     return new Exhibit(

@@ -32,6 +32,7 @@ final class WorldShareRows {
    *
    * @param partner whose imports they are
    * @param absence asked where there are none from the partner, or none from the world
+   * @param extract why nothing is known of what the source does not list; empty if it lists all
    */
   static void add(
       TableSpec spec,
@@ -40,7 +41,8 @@ final class WorldShareRows {
       List<Row> products,
       int year,
       String partner,
-      Absence absence) {
+      Absence absence,
+      Optional<String> extract) {
     Map<String, List<ProductCode>> byDefinition = new LinkedHashMap<>();
     sectors.forEach(
         code -> byDefinition.computeIfAbsent(code.definition(), d -> new ArrayList<>()).add(code));
@@ -58,7 +60,7 @@ final class WorldShareRows {
                 covered,
                 () -> absence.why(partner, classification, year),
                 () -> absence.why(WorldShare.WORLD, classification, year),
-                context.extract(List.of(Role.GOODS_BY_END_USE)));
+                extract);
         add(spec, rows, definition.getKey(), definition.getValue(), sums, year);
         any = true;
       }
