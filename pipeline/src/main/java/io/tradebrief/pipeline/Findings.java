@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,7 @@ final class Findings {
         .forEach(findings::add);
     unused.stream().filter(Unused::finding).map(Unused::sentence).forEach(findings::add);
     rejected(findings);
+    findings.addAll(unasked(files));
     uncovered(findings);
     findings.addAll(ShrunkExhibits.of(before, now));
     findings.addAll(later(files, LocalDate.now(ZoneOffset.UTC)));
@@ -126,6 +128,22 @@ final class Findings {
                 year));
       }
     }
+  }
+
+  /** Files whose record names a dataset that neither a list nor the configuration knows. */
+  private List<String> unasked(List<SourceFile> files) {
+    Set<String> known = new HashSet<>(lists.datasets().datasets());
+    settings.question().datasets().values().forEach(known::addAll);
+    return files.stream()
+        .filter(file -> file.provenance().isPresent())
+        .filter(file -> !known.contains(file.provenance().get().dataset()))
+        .map(
+            file ->
+                file.name()
+                    + ": provenance.csv beside it says that it belongs to the dataset '"
+                    + file.provenance().get().dataset()
+                    + "', which neither datasets.csv nor the configuration names; it is not used.")
+        .toList();
   }
 
   /** Files released after today; a month counts from its first day. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param others the groups that hold what is not listed singly and belong to that sum
  * @param currencies the currencies its amounts may be in; empty if any, or if it has no amounts
  * @param all whether its products add up to all goods
+ * @param whole whether a release of it is meant to be complete, as a schedule or a list of codes is
  * @param notListed what a partner or product that it does not list means
  * @param steady whether its figures do not multiply from one period to the next, as balances and
  *     net flows do in good faith
@@ -28,6 +29,7 @@ record DatasetRule(
     Set<String> others,
     Set<String> currencies,
     boolean all,
+    boolean whole,
     NotListed notListed,
     boolean steady) {
 

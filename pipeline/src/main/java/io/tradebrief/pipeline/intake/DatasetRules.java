@@ -68,6 +68,7 @@ public final class DatasetRules {
           new LinkedHashSet<>(words(line, "others")),
           new LinkedHashSet<>(words(line, "currency")),
           isAll(line),
+          line.text("covers").equals("whole"),
           notListed(line),
           line.text("steady").equals("yes"));
     } catch (NumberFormatException e) {
@@ -90,9 +91,9 @@ public final class DatasetRules {
 
   private static boolean isAll(Line line) {
     return switch (line.text("covers")) {
-      case "", "part" -> false;
+      case "", "part", "whole" -> false;
       case "all" -> true;
-      default -> throw line.broken("covers", "is unknown", "Write all, part or nothing");
+      default -> throw line.broken("covers", "is unknown", "Write all, part, whole or nothing");
     };
   }
 

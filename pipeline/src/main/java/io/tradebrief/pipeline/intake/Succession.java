@@ -6,6 +6,7 @@ import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.source.Remark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -85,11 +86,14 @@ final class Succession {
   private void remain(
       ReleaseRows release, Map<String, List<FactRow>> parts, List<FileRemark> found) {
     Map<String, TreeSet<String>> stay = new TreeMap<>();
+    Map<String, Integer> facts = new TreeMap<>();
     TreeSet<String> worlds = new TreeSet<>();
     standing.forEach(
         (part, stand) -> {
           if (!parts.containsKey(part)) {
-            stay.computeIfAbsent(stand.release().release().text(), r -> new TreeSet<>()).add(part);
+            String older = stand.release().release().text();
+            stay.computeIfAbsent(older, r -> new TreeSet<>()).add(part);
+            facts.merge(older, stand.rows().size(), Integer::sum);
             if (rule.isByPartner() && isWorld(stand.rows().get(0))) {
               worlds.add(part);
             }
@@ -109,19 +113,20 @@ final class Succession {
                       + ")")));
     }
     stay.forEach(
-        (older, names) ->
-            found.add(
-                new FileRemark(
-                    subject(release),
-                    Remark.notice(
-                        "it does not have "
-                            + names.size()
-                            + " parts of release "
-                            + older
-                            + ", which stay ("
-                            + names.first()
-                            + (names.size() > 1 ? " to " + names.last() : "")
-                            + ")"))));
+        (older, names) -> {
+          String text =
+              String.format(
+                  Locale.ROOT,
+                  "it does not have %d parts of release %s with %,d facts, which stay (%s%s)",
+                  names.size(),
+                  older,
+                  facts.get(older),
+                  names.first(),
+                  names.size() > 1 ? " to " + names.last() : "");
+          found.add(
+              new FileRemark(
+                  subject(release), rule.whole() ? Remark.finding(text) : Remark.notice(text)));
+        });
   }
 
   /** Whether what a part does not list by name is in a remainder that it does list. */

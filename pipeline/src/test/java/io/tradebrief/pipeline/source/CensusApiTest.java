@@ -75,10 +75,7 @@ class CensusApiTest {
     assertEquals(1, screened.rowsRepeated());
     assertEquals(1, screened.rowsStructure());
     assertEquals(
-        List.of(
-            Set.of(Rule.UNIQUE),
-            Set.of(Rule.UNIQUE),
-            Set.of(Rule.KNOWN_PARTNER, Rule.PERIOD, Rule.NUMBER)),
+        List.of(Set.of(Rule.UNIQUE), Set.of(Rule.UNIQUE), Set.of(Rule.PERIOD, Rule.NUMBER)),
         screened.rejected().stream().map(Screened.Rejected::broken).toList());
     List<String> lines = screened.facts().stream().map(CensusApiTest::line).toList();
     assertEquals(
