@@ -128,7 +128,7 @@ final class Briefing {
         subtitle(),
         settings.author(),
         inputs.dataAsOf(),
-        FirstPage.of(settings.summary(), computed, claims, changes.table()),
+        FirstPage.of(settings.summary(), computed, claims, changes.table(), onTheInput()),
         exhibits);
   }
 
@@ -141,6 +141,14 @@ final class Briefing {
         inputs.records(),
         lists.report(),
         inputs.unplaced());
+  }
+
+  private List<String> onTheInput() {
+    return inputs.remarks().stream()
+        .filter(FileRemark::isFinding)
+        .map(FileRemark::line)
+        .distinct()
+        .toList();
   }
 
   private void requireFullYears(Context context) {

@@ -1,5 +1,6 @@
 package io.tradebrief.pipeline;
 
+import io.tradebrief.pipeline.analysis.trust.DataQuality;
 import io.tradebrief.reports.claim.ClaimsTable;
 import io.tradebrief.reports.edition.RevisionDigest;
 import io.tradebrief.reports.edition.RevisionsTable;
@@ -7,12 +8,14 @@ import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Finding;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.SummaryPart;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Puts together what the workbook opens on: findings, the scoreboard of claims, what changed. */
 final class FirstPage {
   private static final int MOST_FINDINGS = 10;
+  private static final int MOST_ON_THE_INPUT = 3;
 
   private FirstPage() {}
 
@@ -24,11 +27,39 @@ final class FirstPage {
    * @param computed the exhibits in sheet order
    * @param claims the table of checked claims
    * @param revisions the table of differences from the previous edition
+   * @param input what a person should look at in the input; the part is left out if there is none
    */
   static List<SummaryPart> of(
-      List<String> chosen, List<Exhibit> computed, ResultTable claims, ResultTable revisions) {
+      List<String> chosen,
+      List<Exhibit> computed,
+      ResultTable claims,
+      ResultTable revisions,
+      List<String> input) {
+    List<SummaryPart> parts = new ArrayList<>();
+    parts.add(new SummaryPart("Main findings", findings(chosen, computed)));
+    if (!input.isEmpty()) {
+      parts.add(new SummaryPart("Findings on the input", onTheInput(input)));
+    }
+    parts.addAll(edition(claims, revisions));
+    return List.copyOf(parts);
+  }
+
+  /** The first of them, and how many there are. */
+  private static List<Finding> onTheInput(List<String> input) {
+    List<Finding> findings = new ArrayList<>();
+    input.stream()
+        .limit(MOST_ON_THE_INPUT)
+        .map(text -> new Finding(text, DataQuality.ID))
+        .forEach(findings::add);
+    int more = input.size() - findings.size();
+    if (more > 0) {
+      findings.add(new Finding("And " + more + " more.", DataQuality.ID));
+    }
+    return findings;
+  }
+
+  private static List<SummaryPart> edition(ResultTable claims, ResultTable revisions) {
     return List.of(
-        new SummaryPart("Main findings", findings(chosen, computed)),
         new SummaryPart(
             "Published figures checked",
             ClaimsTable.scoreboard(claims).stream()
