@@ -68,6 +68,7 @@ final class BulkFacts {
     List<Column> by = new ArrayList<>(List.of(part().as(PART)));
     fields.forEach(field -> by.add(col(field)));
     Dataset<Row> all = all(files);
+    FactLayout layout = new FactLayout(sample.source().kind());
     Map<String, List<FactRow>> parts = new TreeMap<>();
     for (Row row :
         (shared ? all.dropDuplicates(key(sample)) : all)
@@ -79,7 +80,7 @@ final class BulkFacts {
       values.put("amount", row.getAs("amount"));
       parts
           .computeIfAbsent(row.getAs(PART), p -> new ArrayList<>())
-          .add(new FactRow(sample.source().kind(), values, sample, ""));
+          .add(FactRow.of(layout, values, sample));
     }
     return parts;
   }

@@ -7,35 +7,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/**
- * A staged fact of any kind.
- *
- * @param kind its kind
- * @param values the texts and numbers of its fields by name; absent where the fact says nothing
- * @param file where it was stated
- * @param place the line or row there
- */
-public record FactRow(FactKind<?> kind, Map<String, Object> values, StagedFile file, String place) {
+/** A staged fact of any kind, with the file and the place where it was stated. */
+public final class FactRow {
+  private final FactLayout layout;
+  private final Object[] values;
+  private final StagedFile file;
+  private final String place;
+
+  /**
+   * A fact.
+   *
+   * @param values the texts and numbers of its fields; null where the fact says nothing
+   * @param place the line or row in the file
+   */
+  FactRow(FactLayout layout, Object[] values, StagedFile file, String place) {
+    this.layout = layout;
+    this.values = values;
+    this.file = file;
+    this.place = place;
+  }
+
+  /** A fact of which only some fields are known, by their names. */
+  static FactRow of(FactLayout layout, Map<String, Object> known, StagedFile file) {
+    Object[] values = new Object[layout.size()];
+    known.forEach((field, value) -> values[layout.of(field)] = value);
+    return new FactRow(layout, values, file, "");
+  }
+
+  /** The same fact with another text in a field. */
+  FactRow with(String field, String text) {
+    Object[] changed = values.clone();
+    changed[layout.of(field)] = text;
+    return new FactRow(layout, changed, file, place);
+  }
+
+  FactKind<?> kind() {
+    return layout.kind();
+  }
+
+  StagedFile file() {
+    return file;
+  }
+
+  String place() {
+    return place;
+  }
 
   /** The text of a field; empty if the fact says nothing, or the kind has no such field. */
   public String text(String field) {
-    Object value = values.get(field);
-    return value == null ? "" : value.toString();
+    int at = layout.of(field);
+    return at < 0 ? "" : text(at);
+  }
+
+  private String text(int at) {
+    return values[at] == null ? "" : values[at].toString();
   }
 
   /** What no two facts of a release share. */
   List<String> key() {
-    List<String> key = new ArrayList<>();
-    kind.keyFields().forEach(field -> key.add(text(field)));
-    return key;
+    return texts(layout.key());
   }
 
   /** The key without some of its fields. */
   List<String> keyWithout(List<String> left) {
-    List<String> key = new ArrayList<>();
-    for (String field : kind.keyFields()) {
-      if (!left.contains(field)) {
-        key.add(text(field));
+    List<String> key = new ArrayList<>(layout.key().length);
+    for (int at : layout.key()) {
+      if (!left.contains(kind().fields().get(at).name())) {
+        key.add(text(at));
       }
     }
     return key;
@@ -43,7 +81,15 @@ public record FactRow(FactKind<?> kind, Map<String, Object> values, StagedFile f
 
   /** What it states under that key. */
   List<String> statement() {
-    return kind.stated().stream().map(this::text).toList();
+    return texts(layout.stated());
+  }
+
+  private List<String> texts(int[] places) {
+    List<String> texts = new ArrayList<>(places.length);
+    for (int at : places) {
+      texts.add(text(at));
+    }
+    return texts;
   }
 
   /**
@@ -52,29 +98,30 @@ public record FactRow(FactKind<?> kind, Map<String, Object> values, StagedFile f
    * has no numbers, its texts are what it states.
    */
   boolean contradicts(FactRow other) {
-    if (kind.amount().isEmpty()) {
+    if (layout.amount() < 0) {
       return !statement().equals(other.statement());
     }
-    return kind.stated().stream()
-        .anyMatch(
-            field ->
-                values.get(field) instanceof Number one
-                    && other.values.get(field) instanceof Number two
-                    && !one.equals(two));
+    for (int at : layout.stated()) {
+      if (values[at] instanceof Number one
+          && other.values[at] instanceof Number two
+          && !one.equals(two)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Its amount or rate; empty for a kind without one. */
   OptionalDouble amount() {
-    return kind.amount()
-        .map(field -> values.get(field.name()))
-        .map(value -> OptionalDouble.of(((Number) value).doubleValue()))
-        .orElse(OptionalDouble.empty());
+    int at = layout.amount();
+    return at < 0 || values[at] == null
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(((Number) values[at]).doubleValue());
   }
 
   /** The weight of its amount in a sum, whatever its sign; 1 for a kind that has no amounts. */
   double weight() {
-    boolean money = kind.has("currency") && kind.stated().contains("amount");
-    return money ? Math.abs(amount().orElse(0)) : 1;
+    return layout.isMoney() ? Math.abs(amount().orElse(0)) : 1;
   }
 
   /** The year of its period; empty if it has none. */

@@ -26,19 +26,7 @@ final class Revised {
   /** A figure before and after; the numbers are 0 for a kind that has none. */
   private record Change(FactRow older, FactRow newer, double by) {
     String text() {
-      List<String> before = older.statement();
-      List<String> now = newer.statement();
-      int field = 0;
-      while (field < before.size() - 1 && before.get(field).equals(now.get(field))) {
-        field++;
-      }
-      return String.format(
-          Locale.ROOT,
-          "%s: %s %s before, now %s",
-          newer.label(),
-          newer.kind().stated().get(field),
-          before.get(field),
-          now.get(field));
+      return newer.label() + ": " + stated(older) + " before, now " + stated(newer);
     }
   }
 
@@ -86,13 +74,18 @@ final class Revised {
     OptionalDouble one = older.amount();
     OptionalDouble other = newer.amount();
     if (one.isEmpty() || other.isEmpty()) {
-      return older.statement().equals(newer.statement()) ? 0 : 1;
+      return stated(older).equals(stated(newer)) ? 0 : 1;
     }
     double difference = Math.abs(other.getAsDouble() - one.getAsDouble());
     boolean money = older.weight() == Math.abs(one.getAsDouble()) && older.kind().has("currency");
     return money && older.kind().stated().contains("amount")
         ? difference
         : difference / Math.max(Math.abs(one.getAsDouble()), 1e-300);
+  }
+
+  /** What a fact says before all else; units and notes beside it may be written otherwise. */
+  private static String stated(FactRow row) {
+    return row.kind().stated().isEmpty() ? "" : row.statement().get(0);
   }
 
   private boolean isMultiple(FactRow older, FactRow newer) {

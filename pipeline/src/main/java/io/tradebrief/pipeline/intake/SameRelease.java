@@ -69,9 +69,7 @@ final class SameRelease {
   }
 
   private static String partOf(DatasetRule rule, FactRow world, String partner) {
-    Map<String, Object> values = new TreeMap<>(world.values());
-    values.put("partner_code", partner);
-    return rule.part(new FactRow(world.kind(), values, world.file(), world.place()));
+    return rule.part(world.with("partner_code", partner));
   }
 
   private static List<FactRow> rows(DatasetRule rule, ReleaseRows release, String part) {

@@ -59,11 +59,9 @@ class LostTest {
     Standing standing = desk.goods();
 
     assertEquals(List.of("census/2026-05/a.csv all"), used(standing));
-    assertEquals(1, findings(standing).size());
-    assertTrue(
-        findings(standing).get(0).contains("1.0% of their value: partner_code South Korea [KOR]")
-            || findings(standing).get(0).contains("[KOR] (up to 1,000)"),
-        findings(standing).toString());
+    String finding = findings(standing).get(0);
+    assertTrue(finding.contains("1.0% of their value: partner_code "), finding);
+    assertTrue(finding.endsWith("[KOR] (up to 1,000)"), finding);
   }
 
   @Test

@@ -56,8 +56,7 @@ class OtherSourcesTest {
 
     assertEquals(1, found.size());
     assertTrue(
-        found.get(0).contains("USA import JPN 2024 USD: 150 against 1.500e+05")
-            || found.get(0).contains("USA import JPN 2024 USD"),
+        found.get(0).endsWith("USA import JPN 2024 USD: 150.0 against 1.500e+05"),
         found.toString());
   }
 

@@ -101,22 +101,34 @@ class RevisedTest {
 
     String finding = findings(desk.standing("fed-h10-annual")).get(0);
 
-    assertTrue(finding.contains("EUR 2024 average: local_per_usd 0.92 before, now 1.29"), finding);
+    assertTrue(finding.contains("EUR 2024 average: 0.92 before, now 1.29"), finding);
   }
 
   @Test
-  void ofTwoRatesInWordsTheFieldThatDiffersIsNamed() {
-    desk.tidy(
-        "usitc-hts", "usitc/2025-01-01/a.csv", Tidy.LINES, Tidy.lines("2025-01-01", "01012100"));
-    desk.tidy(
-        "usitc-hts",
-        "usitc/2025-07-01/a.csv",
-        Tidy.LINES,
-        "USA,01012100,010121,mfn,General,2025-07-01,Free,,free,,,kg");
+  void aRateInWordsThatIsAnotherIsAFinding() {
+    schedule("2025-01-01", "Free,,free,,,No.");
+    schedule("2025-07-01", "2.5%,,ad-valorem,2.5%,,No.");
 
     String finding = findings(desk.standing("usitc-hts")).get(0);
 
-    assertTrue(finding.endsWith("quantity_units No. before, now kg"), finding);
+    assertTrue(
+        finding.endsWith("USA 01012100 mfn General 2025-07-01: Free before, now 2.5%"), finding);
+  }
+
+  @Test
+  void aUnitThatIsWrittenOtherwiseIsNoNews() {
+    schedule("2025-01-01", "Free,,free,,,No.");
+    schedule("2025-07-01", "Free,,free,,,kg");
+
+    assertEquals(List.of(), findings(desk.standing("usitc-hts")));
+  }
+
+  private void schedule(String release, String rate) {
+    desk.tidy(
+        "usitc-hts",
+        "usitc/" + release + "/a.csv",
+        Tidy.LINES,
+        "USA,01012100,010121,mfn,General," + release + "," + rate);
   }
 
   private void next(String... rows) {
