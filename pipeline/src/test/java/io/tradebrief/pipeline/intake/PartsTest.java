@@ -41,7 +41,8 @@ class PartsTest {
     assertEquals(List.of(), findings(standing));
     assertEquals(
         List.of(
-            "fed/2026-02/yen.csv: it does not have 2 parts of release 2026-01, which stay"
+            "fed/2026-02/yen.csv: it does not have 2 parts of release 2026-01 with 2 facts,"
+                + " which stay"
                 + " (EUR||average|2024 to GBP||average|2024)"),
         notices(standing));
   }
