@@ -66,29 +66,37 @@ public final class Facts {
   }
 
   private <F> Dataset<Row> read(FactKind<F> kind, List<String> ids) {
-    List<StagedPart> parts = new ArrayList<>();
-    boolean overlapping = false;
+    List<Path> whole = new ArrayList<>();
+    List<Dataset<Row>> others = new ArrayList<>();
     for (String id : ids) {
       StagedDataset staged = staged(id);
       if (!staged.kind().equals(kind.name())) {
         throw new IllegalArgumentException(
             "dataset '" + id + "' holds " + staged.kind() + ", not " + kind.name());
       }
-      overlapping |= staged.overlapping();
-      parts.addAll(staged.files());
-    }
-    Path[] whole =
-        parts.stream().filter(StagedPart::isWhole).map(StagedPart::facts).toArray(Path[]::new);
-    Dataset<Row> facts =
-        whole.length == 0
-            ? spark.createDataFrame(List.of(), kind.schema())
-            : StagedPart.read(spark, kind, whole);
-    for (StagedPart part : parts) {
-      if (!part.isWhole()) {
-        facts = facts.unionByName(part.of(StagedPart.read(spark, kind, part.facts())));
+      if (!staged.overlapping() && staged.files().stream().allMatch(StagedPart::isWhole)) {
+        staged.files().forEach(part -> whole.add(part.facts()));
+      } else {
+        others.add(standing(kind, staged));
       }
     }
-    return overlapping ? facts.dropDuplicates(kind.keyFields().toArray(String[]::new)) : facts;
+    Dataset<Row> facts =
+        whole.isEmpty()
+            ? spark.createDataFrame(List.of(), kind.schema())
+            : StagedPart.read(spark, kind, whole.toArray(Path[]::new));
+    return others.stream().reduce(facts, Dataset::unionByName);
+  }
+
+  /** What stands of a dataset of which not every file stands whole. */
+  private <F> Dataset<Row> standing(FactKind<F> kind, StagedDataset staged) {
+    Dataset<Row> facts =
+        staged.files().stream()
+            .map(part -> part.of(StagedPart.read(spark, kind, part.facts())))
+            .reduce(Dataset::unionByName)
+            .orElseThrow();
+    return staged.overlapping()
+        ? facts.dropDuplicates(kind.keyFields().toArray(String[]::new))
+        : facts;
   }
 
   /** Whether what the dataset does not list of a partner it covers did not trade. */
