@@ -6,13 +6,10 @@ import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.source.Remark;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -45,30 +42,32 @@ final class Lost {
   }
 
   /**
-   * Compares a part with the one it would supersede.
+   * Compares a part with the one it would supersede. A member that states something else than
+   * before, such as another valuation, is named too, but does not make the older part stay.
    *
    * @param proven whether a total in the release shows that it is complete
    * @return whether too much is gone, so that the older part stays
    */
   boolean isTooMuch(List<FactRow> older, List<FactRow> newer, boolean proven) {
     double whole = 0;
-    Set<FactRow> missing = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (String field : rule.members()) {
-      Set<String> held = newer.stream().map(row -> row.text(field)).collect(Collectors.toSet());
-      for (FactRow row : older) {
-        if (!isGroup(row) && !held.contains(row.text(field)) && missing.add(row)) {
-          note(field, row);
-        }
-      }
-    }
+    double part = 0;
+    double changed = 0;
+    Held held = Held.of(rule, newer);
     for (FactRow row : older) {
-      whole += isSum(row) ? 0 : row.weight();
+      double weight = isSum(row) ? 0 : row.weight();
+      whole += weight;
+      if (isGroup(row) || held.facts().contains(Held.key(row))) {
+        continue;
+      }
+      note(held.missing(rule, row), row);
+      factsLost++;
+      boolean member = held.members().contains(Held.members(rule, row));
+      part += member ? 0 : weight;
+      changed += member ? weight : 0;
     }
-    double part = missing.stream().filter(row -> !isSum(row)).mapToDouble(FactRow::weight).sum();
     weight += whole;
-    lost += part;
+    lost += part + changed;
     facts += older.size();
-    factsLost += missing.size();
     boolean tooMuch = !proven && part > whole * thresholds.keptValue() / 100;
     partsKept += tooMuch ? 1 : 0;
     return tooMuch;
@@ -92,9 +91,13 @@ final class Lost {
         .orElse(Kind.COUNTRY);
   }
 
-  private void note(String field, FactRow row) {
-    Map<String, Double> byMember = gone.computeIfAbsent(field, f -> new TreeMap<>());
-    byMember.merge(row.text(field), row.weight(), Math::max);
+  private void note(List<String> fields, FactRow row) {
+    String member =
+        fields.isEmpty()
+            ? row.label()
+            : fields.stream().map(field -> name(row.text(field))).collect(Collectors.joining(" "));
+    gone.computeIfAbsent(fields.isEmpty() ? "fact" : String.join(" ", fields), f -> new TreeMap<>())
+        .merge(member, row.weight(), Math::max);
     if (sample == null || row.text("period").compareTo(newest) > 0) {
       newest = row.text("period");
     }
@@ -137,8 +140,8 @@ final class Lost {
                 entry ->
                     entry.getValue() > 1
                         ? String.format(
-                            Locale.ROOT, "%s (up to %,.0f)", name(entry.getKey()), entry.getValue())
-                        : name(entry.getKey()))
+                            Locale.ROOT, "%s (up to %,.0f)", entry.getKey(), entry.getValue())
+                        : entry.getKey())
             .toList();
     int more = members.size() - largest.size();
     return field + " " + String.join(", ", largest) + (more > 0 ? " and " + more + " more" : "");

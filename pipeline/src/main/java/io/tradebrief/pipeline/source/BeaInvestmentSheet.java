@@ -14,6 +14,7 @@ import java.util.Set;
 /** A sheet of the BEA's workbooks of direct investment by country. */
 final class BeaInvestmentSheet {
   private static final int MILLIONS = 6;
+  private static final KnownColumns COLUMNS = KnownColumns.of("Country").or(Periods::isYear);
   private static final Set<String> NO_FIGURE = Set.of("", "(D)", "(*)", "n.s.", "n.a.", "--");
 
   private final SourceFile file;
@@ -31,7 +32,8 @@ final class BeaInvestmentSheet {
   /**
    * Takes every row of the sheet.
    *
-   * @throws BrokenFile if the lines above its figures do not say that they are million dollars
+   * @throws BrokenFile if the lines above its figures do not say that they are million dollars, or
+   *     a column of it divides rows
    */
   void screen(Sheet sheet, Screened.Builder<Investment> screened) {
     for (Row row : sheet.rows()) {
@@ -42,6 +44,7 @@ final class BeaInvestmentSheet {
         above.addAll(row.cells());
         if (!yearOfColumn.isEmpty() && series.isPresent() && direction.isPresent()) {
           StatedUnit.MILLION_DOLLARS.check(file, "the sheet " + sheet.name(), above);
+          COLUMNS.check(file, row, sheet.rows(), screened);
         }
         screened.structure(1);
       } else if (labelOnly || row.cell(0).isEmpty() || series.isEmpty() || direction.isEmpty()) {

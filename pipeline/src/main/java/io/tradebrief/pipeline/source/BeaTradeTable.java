@@ -19,6 +19,11 @@ import java.util.regex.Pattern;
 final class BeaTradeTable {
   private static final int MILLIONS = 6;
   private static final Pattern PERIOD = Pattern.compile("(\\d{4})(?: ([1-4]))? ?(?:\\(R\\))?");
+
+  /** The others are of countries, even if nobody knows their names. */
+  private static final KnownColumns COLUMNS =
+      KnownColumns.of("Period").or(name -> !KnownColumns.divides(name));
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final String BOTH = "Goods and Services";
   private static final Set<String> NO_FIGURE = Set.of("", "n.a.", "(*)");
@@ -99,6 +104,8 @@ final class BeaTradeTable {
               + String.join(" / ", above),
           "Put in the publisher's whole file");
     }
+    List<Row> below = sheet.rows().subList(sheet.rows().indexOf(row) + 1, sheet.rows().size());
+    COLUMNS.check(file, row, below, screened);
     boolean known = true;
     for (int column = 1; column < row.cells().size(); column++) {
       String name = plain(row.cell(column));

@@ -147,6 +147,27 @@ final class BojSheet {
     }
     regions.totals().remark(screened);
     industries.remark(screened);
+    if (industriesAcross) {
+      remarkUnknown(screened);
+    }
+  }
+
+  /** Says which of the columns are no industries that are known; it rejects all their rows. */
+  private void remarkUnknown(Screened.Builder<Investment> screened) {
+    List<String> unknown =
+        names.values().stream().filter(name -> BojNames.industry(name).isEmpty()).toList();
+    if (!unknown.isEmpty()) {
+      screened.remark(
+          Remark.finding(
+              "the columns "
+                  + String.join(", ", unknown)
+                  + " of the "
+                  + title.direction()
+                  + " "
+                  + title.measure()
+                  + " are no industries that are known, so rows with figures in them were"
+                  + " rejected"));
+    }
   }
 
   private static String lastText(Row row) {

@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline.source;
 
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The series of a file of the Data Download Program.
@@ -28,13 +30,20 @@ record FedDownloadColumns(
     int cells) {
   private static final String PERIOD = "Time Period";
   private static final Pattern PER = Pattern.compile("Currency:_Per_([A-Z]{3})");
+
+  /** ISO 4217, with those no longer in use. */
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> VENEZUELA = Set.of("VEB", "VEF", "VES");
 
   /**
    * Reads the lines that describe the series.
    *
    * @throws BrokenFile if one is missing, no series is an exchange rate, a multiplier is one nobody
-   *     has seen, or the frequencies differ
+   *     has seen, a currency no known one, or the frequencies differ
    */
   static FedDownloadColumns of(SourceFile file, List<Row> rows) {
     Row unit = line(file, rows, "Unit");
@@ -103,6 +112,16 @@ record FedDownloadColumns(
    * 1971): it is not to be applied.
    */
   private static void check(SourceFile file, FredSeries series, String multiplier) {
+    if (!CURRENCIES.contains(series.currency())) {
+      throw new BrokenFile(
+          file.name(),
+          "the series "
+              + series.name()
+              + " is in "
+              + series.currency()
+              + ", which is no code of a currency",
+          "Compare its header with the publisher's, or download the file again");
+    }
     boolean pound = series.currency().equals("GBP") && multiplier.equals("0.01");
     if (!multiplier.equals("1") && !pound) {
       throw new BrokenFile(
@@ -134,7 +153,8 @@ record FedDownloadColumns(
     if (frequencies.size() != 1 || frequencies.get(0).isEmpty()) {
       throw new BrokenFile(
           file.name(),
-          "its series are not all annual, all monthly or all daily",
+          "its series are not all annual, all monthly or all daily: "
+              + series.stream().map(FredSeries::name).collect(Collectors.joining(", ")),
           "Download one frequency at a time");
     }
     return frequencies.get(0);

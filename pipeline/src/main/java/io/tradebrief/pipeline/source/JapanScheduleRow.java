@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A row of Japan's tariff schedule in the order it is printed.
  *
  * @param line the line of the file where its object begins
- * @param texts its texts by name: {@code stat_code}, {@code hs_code}, {@code desc}
+ * @param texts its texts by name: {@code stat_code}, {@code hs_code}, {@code desc}, and any that
+ *     the publisher does not write
  * @param rates the texts of the columns of rates by heading; empty for headings
  * @param units the units of quantity, {@code I} and {@code II}
  * @param children the rows indented below it
@@ -72,8 +74,12 @@ record JapanScheduleRow(
           expect(file, json, token, JsonToken.START_ARRAY);
           row.children.addAll(rows(file, json));
         }
+        case "level", "law" -> json.skipChildren();
         case "stat_code", "hs_code", "desc" -> row.texts.put(name, json.getText());
-        default -> json.skipChildren();
+        default -> {
+          row.texts.put(name, token.isScalarValue() ? json.getText() : name);
+          json.skipChildren();
+        }
       }
       token = json.nextToken();
     }
@@ -128,5 +134,10 @@ record JapanScheduleRow(
 
   Place place() {
     return Place.line(line);
+  }
+
+  /** The row and all below it. */
+  Stream<JapanScheduleRow> all() {
+    return Stream.concat(Stream.of(this), children.stream().flatMap(JapanScheduleRow::all));
   }
 }

@@ -30,6 +30,7 @@ import java.util.List;
  * are accepted and give no facts. The files do not say when they are valid from; their folder does.
  */
 public final class JapanTariffSchedule implements Source<TariffLine> {
+  private static final KnownColumns FIELDS = KnownColumns.of("stat_code", "hs_code", "desc");
   private static final Dataset DATASET =
       new Dataset("japan-customs-tariff-schedule", "Japan Customs", "Japan's Tariff Schedule");
 
@@ -66,8 +67,23 @@ public final class JapanTariffSchedule implements Source<TariffLine> {
       return screened.build();
     }
     String validFrom = file.release().map(Release::text).orElse("");
-    new Chapter(file, validFrom, screened).take(JapanScheduleRow.read(file));
+    List<JapanScheduleRow> rows = JapanScheduleRow.read(file);
+    checkFields(file, rows, screened);
+    new Chapter(file, validFrom, screened).take(rows);
     return screened.build();
+  }
+
+  /** A text that the publisher's rows do not have is looked at as if it were a column. */
+  private static void checkFields(
+      SourceFile file, List<JapanScheduleRow> rows, Screened.Builder<TariffLine> screened) {
+    List<JapanScheduleRow> all = rows.stream().flatMap(JapanScheduleRow::all).toList();
+    List<String> names =
+        all.stream().flatMap(row -> row.texts().keySet().stream()).distinct().toList();
+    List<Row> cells =
+        all.stream()
+            .map(row -> new Row(row.place(), names.stream().map(row::text).toList(), row.raw()))
+            .toList();
+    FIELDS.check(file, new Row(Place.line(1), names, String.join(" ", names)), cells, screened);
   }
 
   /** Walks the rows of one chapter from the top, with the rows above at hand. */

@@ -120,6 +120,7 @@ public final class JetroDirectInvestment implements Source<Investment> {
         JetroYears header = JetroYears.of(row);
         if (years.isEmpty()) {
           above.add(row.raw());
+          refuseOthers(file, title, row);
         }
         if (!header.isEmpty() && title.isPresent()) {
           StatedUnit.US_DOLLARS_MILLION.check(file, "the sheet " + sheet.name(), above);
@@ -138,6 +139,19 @@ public final class JetroDirectInvestment implements Source<Investment> {
     close.remark(screened);
     rough.remark(screened);
     return screened.build();
+  }
+
+  /** A table that has another column beside its years is not understood. */
+  private static void refuseOthers(SourceFile file, Optional<JetroTitle> title, Row row) {
+    if (title.isPresent() && JetroYears.areAmongOthers(row)) {
+      throw new BrokenFile(
+          file.name(),
+          "row "
+              + row.place()
+              + " names other columns beside the years: "
+              + String.join(", ", row.cells().stream().filter(cell -> !cell.isEmpty()).toList()),
+          "Download the table again, or remove the columns if they divide nothing");
+    }
   }
 
   private static void take(

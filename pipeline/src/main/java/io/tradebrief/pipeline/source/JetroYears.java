@@ -38,6 +38,13 @@ record JetroYears(List<Year> years) {
     return years.size() < 2 ? NONE : new JetroYears(List.copyOf(years));
   }
 
+  /** Whether a row would head years but for other cells beside them. */
+  static boolean areAmongOthers(Row row) {
+    List<String> cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+    long years = cells.stream().filter(cell -> YEAR.matcher(cell).matches()).count();
+    return years > 1 && years < cells.size();
+  }
+
   private static String fourDigits(String year) {
     if (year.length() == 4) {
       return year;

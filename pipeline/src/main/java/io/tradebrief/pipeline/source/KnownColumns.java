@@ -33,6 +33,11 @@ record KnownColumns(Set<String> names, Predicate<String> alike) {
     return new KnownColumns(Set.copyOf(names), name -> false);
   }
 
+  /** Whether it is the name of a column by which publishers divide a total. */
+  static boolean divides(String name) {
+    return DIVIDING.matcher(name.toLowerCase(Locale.ROOT)).find();
+  }
+
   /** The same with further names known by their form. */
   KnownColumns or(Predicate<String> form) {
     return new KnownColumns(names, alike.or(form));
@@ -47,7 +52,7 @@ record KnownColumns(Set<String> names, Predicate<String> alike) {
     Set<String> leftOut = new TreeSet<>();
     for (int column : unknown(header, rows)) {
       String name = header.cell(column);
-      if (DIVIDING.matcher(name.toLowerCase(Locale.ROOT)).find()) {
+      if (divides(name)) {
         throw new BrokenFile(
             file.name(),
             "the column "

@@ -34,6 +34,7 @@ import java.util.regex.Pattern;
  */
 public final class ScheduleC implements Source<CountryCode> {
   private static final DelimitedText BARS = new DelimitedText(StandardCharsets.UTF_8, '|');
+  private static final KnownColumns COLUMNS = KnownColumns.of("Code", "Name", "ISO Code");
   private static final Pattern CODE = Pattern.compile("\\d{4}");
   private static final Pattern ISO = Pattern.compile("[a-z]?([A-Z]{2})");
   private static final Pattern PRODUCED = Pattern.compile("\\[Produced: (\\d{2}[A-Z]{3}\\d{2})]");
@@ -86,7 +87,11 @@ public final class ScheduleC implements Source<CountryCode> {
   @Override
   public Screened<CountryCode> read(SourceFile file, Partners partners) {
     Screened.Builder<CountryCode> screened = new Screened.Builder<>(CountryCode.KIND);
-    for (Row row : BARS.rows(file)) {
+    List<Row> rows = BARS.rows(file);
+    for (Row row : rows) {
+      if (row.cell(0).equals("Code")) {
+        COLUMNS.check(file, row, rows, screened);
+      }
       if (row.cells().size() == 1 || row.cell(0).equals("Code")) {
         screened.structure(1);
       } else {

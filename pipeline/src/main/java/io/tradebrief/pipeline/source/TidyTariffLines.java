@@ -49,7 +49,7 @@ public final class TidyTariffLines implements Source<TariffLine> {
 
   @Override
   public boolean recognises(Glimpse glimpse) {
-    return glimpse.firstRow().equals(COLUMNS);
+    return glimpse.firstRow().containsAll(COLUMNS);
   }
 
   @Override
@@ -60,7 +60,8 @@ public final class TidyTariffLines implements Source<TariffLine> {
   @Override
   public Screened<TariffLine> read(SourceFile file, Partners partners) {
     Table table = Table.of(file);
-    Screened.Builder<TariffLine> screened = table.screened(TariffLine.KIND);
+    Screened.Builder<TariffLine> screened =
+        table.screened(file, TariffLine.KIND, KnownColumns.of(COLUMNS));
     for (Row row : table.rows()) {
       RowCheck check = table.check(row);
       String importer = table.text(row, "importer_code");

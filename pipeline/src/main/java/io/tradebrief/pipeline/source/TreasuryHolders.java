@@ -39,6 +39,7 @@ public final class TreasuryHolders implements Source<Holding> {
   private static final DelimitedText TABS = new DelimitedText(StandardCharsets.UTF_8, '\t');
   private static final Dataset DATASET =
       TreasuryMonths.dataset("Major Foreign Holders of Treasury Securities, historical data");
+  private static final KnownColumns COLUMNS = KnownColumns.of("Country").or(Periods::isYear);
   private static final Pattern DAY = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d\\d");
   private static final DateTimeFormatter AMERICAN =
       new DateTimeFormatterBuilder()
@@ -98,6 +99,7 @@ public final class TreasuryHolders implements Source<Holding> {
       String label = row.cell(0);
       if (label.equals("Country")) {
         year = new TreasuryMonths(TreasuryYear.columns(months, row), totals);
+        COLUMNS.check(file, row, rows.subList(rows.indexOf(row) + 1, rows.size()), screened);
       }
       if (label.isEmpty() || label.equals("Country") || !TreasuryYear.hasFigures(row)) {
         months = TreasuryYear.areMonths(row) ? row.cells() : months;
