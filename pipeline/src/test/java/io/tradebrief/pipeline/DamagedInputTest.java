@@ -75,8 +75,7 @@ class DamagedInputTest {
     Inputs inputs = report.inputs("deficit-ranking");
 
     assertFalse(inputs.datasets().containsKey(GOODS));
-    assertTrue(
-        inputs.absent().get(GOODS).contains("2,160,000,000"), inputs.absent().get(GOODS));
+    assertTrue(inputs.absent().get(GOODS).contains("2,160,000,000"), inputs.absent().get(GOODS));
   }
 
   @Test

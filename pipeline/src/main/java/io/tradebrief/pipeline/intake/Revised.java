@@ -91,11 +91,23 @@ final class Revised {
   private boolean isMultiple(FactRow older, FactRow newer) {
     double one = Math.abs(older.amount().orElse(0));
     double other = Math.abs(newer.amount().orElse(0));
-    return other >= one * thresholds.factor() || one >= other * thresholds.factor();
+    double larger = Math.max(one, other);
+    return larger > 0 && larger >= Math.min(one, other) * thresholds.factor();
   }
 
-  /** A finding if the whole, or a figure of weight, is another. */
+  /** A finding if the whole, or a figure of weight, is another, or a list says something else. */
   List<Remark> remarks(String older) {
+    if (!largest.isEmpty() && largest.get(0).newer().amount().isEmpty()) {
+      return List.of(
+          Remark.finding(
+              String.format(
+                  Locale.ROOT,
+                  "%,.0f of the %,.0f facts that release %s states too say something else: %s",
+                  change,
+                  before,
+                  older,
+                  texts(largest))));
+    }
     double percent = before == 0 ? 0 : 100 * change / before;
     if (percent > thresholds.revised()) {
       largest.sort(Comparator.comparingDouble(Change::by).reversed());
