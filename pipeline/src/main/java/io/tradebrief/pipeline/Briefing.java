@@ -140,7 +140,7 @@ final class Briefing {
         lists.currencies(),
         inputs.records(),
         lists.report(),
-        inputs.unplaced());
+        inputs.unplaced(settings.question().reporter()));
   }
 
   private List<String> onTheInput() {

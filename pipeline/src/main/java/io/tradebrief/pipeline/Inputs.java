@@ -106,20 +106,29 @@ record Inputs(
   }
 
   /** What the files in use state of partners that nobody knows, by dataset. */
-  Map<String, List<Unplaced>> unplaced() {
+  Map<String, List<Unplaced>> unplaced(String reporter) {
     Map<String, List<Unplaced>> unplaced = new LinkedHashMap<>();
     standing.forEach(
         (dataset, stands) -> {
           List<Unplaced> of = new ArrayList<>();
           for (Standing.Used used : stands.parts()) {
             used.file().summary().unplaced().stream()
-                .filter(figure -> figure.of().getOrDefault("instrument", "all").equals("all"))
+                .filter(figure -> isRanked(figure, reporter))
                 .map(figure -> unplaced(figure, used.file()))
                 .forEach(of::add);
           }
           unplaced.put(dataset, of);
         });
     return unplaced;
+  }
+
+  /** Whether the figure would stand in a ranking of the reporter's own books. */
+  private static boolean isRanked(io.tradebrief.pipeline.source.Unplaced figure, String reporter) {
+    Map<String, String> of = figure.of();
+    return of.getOrDefault("instrument", "all").equals("all")
+        && of.getOrDefault("reporter_code", reporter).equals(reporter)
+        && of.getOrDefault("component", "total").equals("total")
+        && List.of("value", "position").contains(of.getOrDefault("measure", "value"));
   }
 
   private static Unplaced unplaced(io.tradebrief.pipeline.source.Unplaced figure, StagedFile file) {

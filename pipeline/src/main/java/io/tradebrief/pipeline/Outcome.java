@@ -13,8 +13,8 @@ import java.util.List;
  */
 record Outcome(Path edition, boolean fresh, List<String> findings, List<String> notices) {
 
-  static Outcome upToDate(Path edition) {
-    return new Outcome(edition, false, List.of(), List.of());
+  static Outcome upToDate(Path edition, List<String> findings) {
+    return new Outcome(edition, false, List.copyOf(findings), List.of());
   }
 
   static Outcome published(Path edition, List<String> findings, List<String> notices) {

@@ -60,7 +60,9 @@ final class Run {
     Fingerprint fingerprint = Fingerprint.of(files, settings, lists);
     LatestEdition latest = LatestEdition.find(settings.reportFolder());
     if (latest.is(fingerprint)) {
-      return Outcome.upToDate(latest.folder().orElseThrow());
+      return Outcome.upToDate(
+          latest.folder().orElseThrow(),
+          folder.unused().stream().filter(Unused::finding).map(Unused::sentence).toList());
     }
 
     CompletableFuture<Engine> starting = CompletableFuture.supplyAsync(() -> startSpark());

@@ -68,7 +68,7 @@ final class SmallReport {
                 lists.currencies(),
                 inputs.records(),
                 lists.report(),
-                inputs.unplaced()))
+                inputs.unplaced("USA")))
         .table();
   }
 

@@ -1,7 +1,10 @@
 package io.tradebrief.pipeline.intake;
 
+import io.tradebrief.pipeline.fact.Partner.Kind;
 import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.intake.DatasetRule.NotListed;
+import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.Releases;
 import io.tradebrief.pipeline.source.Releases.Recognised;
@@ -63,6 +66,11 @@ public final class Intake {
     Standing standing = standing(dataset, staged, partner);
     Set<StagedFile> known = new LinkedHashSet<>(staged.get(newest(staged)));
     standing.parts().forEach(used -> known.add(used.file()));
+    // A file that states nothing supersedes nothing, in whichever release it is.
+    staged.values().stream()
+        .flatMap(List::stream)
+        .filter(file -> file.summary().facts() == 0)
+        .forEach(known::add);
     List<FileRemark> all = new ArrayList<>();
     known.forEach(file -> all.addAll(FileRemarks.of(file)));
     all.addAll(standing.remarks());
@@ -73,6 +81,7 @@ public final class Intake {
       String dataset, Map<Release, List<StagedFile>> staged, Optional<String> partner) {
     List<FileRemark> remarks = new ArrayList<>();
     List<StagedFile> all = staged.values().stream().flatMap(List::stream).toList();
+    refuseOtherKinds(dataset, all);
     DatasetRule rule = rules.of(dataset, all.get(0).source().kind().name());
     if (all.stream().anyMatch(file -> Files.isDirectory(file.facts()))) {
       return new BulkStanding(rule, spark.get(), partners, thresholds).of(staged);
@@ -81,7 +90,7 @@ public final class Intake {
       return Standing.whole(all);
     }
     List<ReleaseRows> oldestFirst = new ArrayList<>();
-    Succession succession = new Succession(rule, partners, thresholds);
+    Succession succession = new Succession(rule, rules.breaks(), partners, thresholds);
     staged.forEach(
         (release, files) -> {
           ReleaseRows rows = ReleaseRows.of(release, files, rule.currencies());
@@ -96,8 +105,39 @@ public final class Intake {
     Collections.reverse(oldestFirst);
     Standing standing = Standing.of(rule, oldestFirst, succession);
     remarks.addAll(standing.remarks());
-    remarks.addAll(Neighbours.of(rule, rules.breaks(), standing.rows(), thresholds));
+    remarks.addAll(MonthsAndYears.of(standing.rows()));
+    remarks.addAll(Neighbours.of(rule, rules.breaks(), withoutGroups(standing.rows()), thresholds));
     return standing.with(remarks);
+  }
+
+  /** A record beside a file may say that it belongs to a dataset of quite other facts. */
+  private static void refuseOtherKinds(String dataset, List<StagedFile> all) {
+    String kind = all.get(0).source().kind().name();
+    for (StagedFile file : all) {
+      if (!file.source().kind().name().equals(kind)) {
+        throw new BrokenFile(
+            file.file().name(),
+            "it holds "
+                + file.source().kind().name()
+                + ", and other files of the dataset '"
+                + dataset
+                + "' hold "
+                + kind,
+            "Correct the dataset in provenance.csv beside the file that is of another one");
+      }
+    }
+  }
+
+  /** Groups begin and end as agreements do; their members are looked at one by one. */
+  private List<FactRow> withoutGroups(List<FactRow> rows) {
+    return rows.stream()
+        .filter(
+            row ->
+                partners
+                    .find(Scheme.HOUSE, row.text("partner_code"))
+                    .map(partner -> partner.kind() != Kind.GROUP)
+                    .orElse(true))
+        .toList();
   }
 
   private static Release newest(Map<Release, List<StagedFile>> staged) {

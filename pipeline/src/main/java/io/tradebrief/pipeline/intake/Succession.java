@@ -17,6 +17,7 @@ import java.util.TreeSet;
  */
 final class Succession {
   private final DatasetRule rule;
+  private final Breaks breaks;
   private final Partners partners;
   private final Thresholds thresholds;
   private final Map<String, Stand> standing = new TreeMap<>();
@@ -27,7 +28,8 @@ final class Succession {
   /** The facts of a part and the release they are of. */
   record Stand(ReleaseRows release, List<FactRow> rows) {}
 
-  Succession(DatasetRule rule, Partners partners, Thresholds thresholds) {
+  Succession(DatasetRule rule, Breaks breaks, Partners partners, Thresholds thresholds) {
+    this.breaks = breaks;
     this.rule = rule;
     this.partners = partners;
     this.thresholds = thresholds;
@@ -38,13 +40,19 @@ final class Succession {
     List<FileRemark> found = new ArrayList<>(release.remarks());
     remarks.add(new Remarked(release, found));
     ControlGaps gaps =
-        ControlGaps.of(new WorldTotals(partners).of(rule, release.rows()), thresholds);
+        ControlGaps.of(
+            new WorldTotals(partners)
+                .of(rule, release.rows()).stream()
+                    .filter(total -> !breaks.explain(total.sample()))
+                    .toList(),
+            thresholds);
     found.addAll(gaps.remarks());
     Map<String, List<FactRow>> parts = new TreeMap<>();
     for (FactRow row : release.rows()) {
       parts.computeIfAbsent(rule.part(row), p -> new ArrayList<>()).add(row);
     }
     remain(release, parts, found);
+    newPeriods(release, parts, found);
     Map<String, Lost> lost = new TreeMap<>();
     Map<String, Revised> revised = new TreeMap<>();
     parts.forEach((part, rows) -> take(part, new Stand(release, rows), gaps, lost, revised));
@@ -53,6 +61,22 @@ final class Succession {
         (older, of) -> of.remarks(older).forEach(r -> found.add(new FileRemark(subject, r))));
     revised.forEach(
         (older, of) -> of.remarks(older).forEach(r -> found.add(new FileRemark(subject, r))));
+  }
+
+  /** Holds the parts that no release had before against the period before. */
+  private void newPeriods(
+      ReleaseRows release, Map<String, List<FactRow>> parts, List<FileRemark> found) {
+    if (standing.isEmpty()) {
+      return;
+    }
+    Map<String, List<FactRow>> fresh = new TreeMap<>(parts);
+    fresh.keySet().removeAll(standing.keySet());
+    List<List<FactRow>> all = new ArrayList<>(parts.values());
+    standing.values().forEach(stand -> all.add(0, stand.rows()));
+    String subject = subject(release);
+    new NewPeriods(rule, partners)
+        .of(fresh, all)
+        .forEach(remark -> found.add(new FileRemark(subject, remark)));
   }
 
   private void take(
