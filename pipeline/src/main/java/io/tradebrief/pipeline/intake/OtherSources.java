@@ -19,12 +19,15 @@ import java.util.TreeMap;
 public final class OtherSources {
   private static final int NAMED = 3;
 
+  /** Averages of one rate agree; an inverted rate, or another currency's, is further off. */
+  private static final double RATES_APART = 1.25;
+
   private final DatasetRules rules;
   private final Currencies currencies;
   private final Thresholds thresholds;
 
   /** What a dataset states, by what it is about. */
-  private record Stated(String dataset, Map<String, Double> figures) {}
+  private record Stated(String dataset, Map<String, Double> figures, double factor) {}
 
   public OtherSources(DatasetRules rules, Currencies currencies, Thresholds thresholds) {
     this.rules = rules;
@@ -51,10 +54,12 @@ public final class OtherSources {
     }
     String kind = rows.get(0).kind().name();
     if (kind.equals(FxRate.KIND.name())) {
-      return Optional.of(new Stated(dataset, rates(rows)));
+      return Optional.of(new Stated(dataset, rates(rows), RATES_APART));
     }
     boolean trade = kind.equals(TradeFlow.KIND.name()) && rules.of(dataset, kind).all();
-    return trade ? Optional.of(new Stated(dataset, goods(rows))) : Optional.empty();
+    return trade
+        ? Optional.of(new Stated(dataset, goods(rows), thresholds.factor()))
+        : Optional.empty();
   }
 
   /** Rates of years by currency, so that a country's and its currency's meet. */
@@ -115,7 +120,7 @@ public final class OtherSources {
         .forEach(
             (about, figure) -> {
               Double same = other.figures().get(about);
-              if (same != null && isApart(figure, same)) {
+              if (same != null && isApart(figure, same, one.factor())) {
                 apart.add(
                     String.format(Locale.ROOT, "%s: %,.4g against %,.4g", about, figure, same));
               }
@@ -136,9 +141,9 @@ public final class OtherSources {
                     + (apart.size() > NAMED ? "; ..." : ""))));
   }
 
-  private boolean isApart(double one, double other) {
+  private static boolean isApart(double one, double other, double factor) {
     double larger = Math.max(Math.abs(one), Math.abs(other));
     double smaller = Math.min(Math.abs(one), Math.abs(other));
-    return smaller > 0 && larger >= smaller * thresholds.factor();
+    return smaller > 0 && larger >= smaller * factor;
   }
 }

@@ -1,5 +1,6 @@
 package io.tradebrief.pipeline.intake;
 
+import io.tradebrief.pipeline.intake.OneConvention.LeftOut;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.Remark;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param rows its facts
  * @param facts how many facts its files have, before any is left out
  * @param overlapping whether two of its files state the same fact
+ * @param leftOut what is stated on another convention too
  * @param remarks what a person should know of it
  */
 record ReleaseRows(
@@ -28,6 +30,7 @@ record ReleaseRows(
     List<FactRow> rows,
     long facts,
     boolean overlapping,
+    List<LeftOut> leftOut,
     List<FileRemark> remarks) {
 
   /** Whether both are of one release; a dataset has one a date. */
@@ -69,13 +72,20 @@ record ReleaseRows(
                         + " once")));
       }
     }
+    List<FactRow> kept = Currencies.only(rows, currencies, remarks);
+    List<LeftOut> leftOut = OneConvention.of(kept, remarks);
     return new ReleaseRows(
         release,
         files,
-        Currencies.only(rows, currencies, remarks),
+        leftOut.isEmpty() ? kept : kept.stream().filter(row -> isUsed(row, leftOut)).toList(),
         rows.size(),
         overlapping,
+        leftOut,
         List.copyOf(remarks));
+  }
+
+  private static boolean isUsed(FactRow row, List<LeftOut> leftOut) {
+    return leftOut.stream().noneMatch(out -> out.holds(row));
   }
 
   /** The files without those that have the content of another. */

@@ -2,9 +2,11 @@ package io.tradebrief.pipeline.intake;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 
 import io.tradebrief.pipeline.fact.StagedPart;
+import io.tradebrief.pipeline.intake.OneConvention.LeftOut;
 import io.tradebrief.pipeline.intake.Succession.Stand;
 import io.tradebrief.pipeline.source.StagedFile;
 import java.util.ArrayList;
@@ -93,7 +95,7 @@ public record Standing(
       for (StagedFile file : release.files()) {
         Set<String> parts = byFile.getOrDefault(file.file().name(), Set.of());
         if (!parts.isEmpty()) {
-          used.add(new Used(file, part(rule, file, parts, whole)));
+          used.add(new Used(file, part(rule, file, parts, release.leftOut(), whole)));
         }
       }
     }
@@ -103,16 +105,23 @@ public record Standing(
   }
 
   private static StagedPart part(
-      DatasetRule rule, StagedFile file, Set<String> standing, boolean whole) {
+      DatasetRule rule,
+      StagedFile file,
+      Set<String> standing,
+      List<LeftOut> leftOut,
+      boolean whole) {
     if (whole) {
       return StagedPart.whole(file.facts());
     }
     Column[] fields = rule.parts().stream().map(PartField::column).toArray(Column[]::new);
     Column name = concat_ws("|", fields);
-    Column part =
-        rule.currencies().isEmpty()
-            ? name
-            : when(col("currency").isin(rule.currencies().toArray()), name);
+    Column part = name;
+    if (!rule.currencies().isEmpty()) {
+      part = when(col("currency").isin(rule.currencies().toArray()), part);
+    }
+    for (LeftOut out : leftOut) {
+      part = when(not(out.column()), part);
+    }
     return new StagedPart(file.facts(), Optional.of(part), standing);
   }
 }

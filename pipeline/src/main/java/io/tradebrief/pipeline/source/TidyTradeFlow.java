@@ -4,11 +4,13 @@ import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A row of trade flows in our own layout. */
 record TidyTradeFlow(Table table, Row row, RowCheck check) {
   private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,2}$");
   private static final Set<String> FLOWS = Set.of(TradeFlow.EXPORT, TradeFlow.IMPORT);
   private static final Set<String> SECTORS = Set.of(TradeFlow.GOODS, TradeFlow.SERVICES);
   private static final Set<String> MEASURES =
@@ -29,7 +31,7 @@ record TidyTradeFlow(Table table, Row row, RowCheck check) {
         word("flow", FLOWS),
         word("sector", SECTORS),
         filled("classification"),
-        filled("product_code"),
+        product(),
         period(),
         word("measure", MEASURES),
         amount(),
@@ -40,6 +42,17 @@ record TidyTradeFlow(Table table, Row row, RowCheck check) {
         word("adjustment", ADJUSTMENTS),
         quantity(),
         quantityUnit());
+  }
+
+  /**
+   * A classification ends with the digits of its codes; a spreadsheet takes zeros for superfluous.
+   */
+  private String product() {
+    String code = filled("product_code");
+    Matcher digits = DIGITS.matcher(table.text(row, "classification"));
+    check.that(
+        !digits.find() || code.length() == Integer.parseInt(digits.group()), Rule.KNOWN_CODE);
+    return code;
   }
 
   private String filled(String column) {

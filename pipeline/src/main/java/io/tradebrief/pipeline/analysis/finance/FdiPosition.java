@@ -69,7 +69,7 @@ public final class FdiPosition implements Analysis {
                 key ->
                     key.measure().equals(InvestmentFacts.POSITION)
                         && key.industry().equals(InvestmentFacts.ALL)
-                        && Set.of(key.reporter(), key.counterpart())
+                        && Set.copyOf(List.of(key.reporter(), key.counterpart()))
                             .equals(Set.of(question.reporter(), question.partner()))));
     return years;
   }

@@ -62,6 +62,11 @@ public final class Mirror implements Analysis {
     return new Exhibit(table, notes(), List.of(), MirrorFinding.of(context, table));
   }
 
+  /** Unrounded, as the formulas beside it compute with it. */
+  private static Cell dollars(double amount) {
+    return amount == Math.rint(amount) ? Cell.whole(Math.round(amount)) : Cell.real(amount);
+  }
+
   /** The years asked for, and those of the partner's books up to the reference year. */
   private static SortedSet<Integer> years(Question question, PartnerBooks books) {
     SortedSet<Integer> years = books.years();
@@ -100,13 +105,13 @@ public final class Mirror implements Analysis {
           .put("partner_currency", recorded.currency())
           .put("partner_local", recorded.amount());
       if (rate.isPresent()) {
-        long dollars = Math.round((double) recorded.amount() / rate.getAsDouble());
-        cells.put("fx_rate", Cell.real(rate.getAsDouble())).put("partner_usd", dollars);
+        double dollars = recorded.amount() / rate.getAsDouble();
+        cells.put("fx_rate", Cell.real(rate.getAsDouble())).put("partner_usd", dollars(dollars));
         reporter.ifPresent(
             amount ->
                 cells
-                    .put("gap_usd", dollars - amount)
-                    .put("ratio", ratio((double) dollars, amount)));
+                    .put("gap_usd", dollars(dollars - amount))
+                    .put("ratio", ratio(dollars, amount)));
       }
     }
     return cells.of(spec);

@@ -3,6 +3,7 @@ package io.tradebrief.pipeline.analysis.tariff;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sum;
 
@@ -113,6 +114,7 @@ final class LineImports {
                     .equalTo(question.reporter())
                     .and(col("partner_code").equalTo(question.partner()))
                     .and(col("flow").equalTo(TradeFlow.IMPORT))
+                    .and(isOfLines())
                     .and(col("period").equalTo(Integer.toString(year))))
             .groupBy("product_code")
             .agg(DutyLines.amount(TradeFlow.VALUE), DutyLines.amount(TradeFlow.CALCULATED_DUTY));
@@ -122,6 +124,11 @@ final class LineImports {
         trade.merge(new Place(question.reporter(), code), found, Trade::plus);
       }
     }
+  }
+
+  /** Headings and chapters that stand beside the lines are sums of them. */
+  private static Column isOfLines() {
+    return not(col("classification").rlike("^hs[0-9]$"));
   }
 
   private void addUnitValues(Dataset<Row> flows) {
