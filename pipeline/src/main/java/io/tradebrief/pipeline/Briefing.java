@@ -128,7 +128,7 @@ final class Briefing {
         subtitle(),
         settings.author(),
         inputs.dataAsOf(),
-        FirstPage.of(settings.summary(), computed, claims, changes.table(), onTheInput()),
+        FirstPage.of(settings.summary(), computed, claims, changes.table(), inputs.findings()),
         exhibits);
   }
 
@@ -141,14 +141,6 @@ final class Briefing {
         inputs.records(),
         lists.report(),
         inputs.unplaced(settings.question().reporter()));
-  }
-
-  private List<String> onTheInput() {
-    return inputs.remarks().stream()
-        .filter(FileRemark::isFinding)
-        .map(FileRemark::line)
-        .distinct()
-        .toList();
   }
 
   private void requireFullYears(Context context) {

@@ -55,10 +55,7 @@ final class Findings {
       List<SourceFile> files, List<Unused> unused, LatestEdition before, Manifest now) {
     Set<String> findings = new LinkedHashSet<>();
     claims(findings);
-    inputs.remarks().stream()
-        .filter(FileRemark::isFinding)
-        .map(FileRemark::line)
-        .forEach(findings::add);
+    findings.addAll(inputs.findings());
     unused.stream().filter(Unused::finding).map(Unused::sentence).forEach(findings::add);
     rejected(findings);
     findings.addAll(unasked(files));

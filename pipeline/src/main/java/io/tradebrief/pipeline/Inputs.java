@@ -105,6 +105,11 @@ record Inputs(
     return replaced;
   }
 
+  /** What a person should look at in the input, one sentence each. */
+  List<String> findings() {
+    return remarks.stream().filter(FileRemark::isFinding).map(FileRemark::line).distinct().toList();
+  }
+
   /** What the files in use state of partners that nobody knows, by dataset. */
   Map<String, List<Unplaced>> unplaced(String reporter) {
     Map<String, List<Unplaced>> unplaced = new LinkedHashMap<>();
