@@ -85,6 +85,11 @@ public final class Partners {
     return codes;
   }
 
+  /** What stands behind a house code; a country if the lists do not have it. */
+  public Partner.Kind kind(String houseCode) {
+    return find(Scheme.HOUSE, houseCode).map(Partner::kind).orElse(Partner.Kind.COUNTRY);
+  }
+
   /** Every partner, by house code. */
   public Collection<Partner> all() {
     return byScheme.getOrDefault(Scheme.HOUSE, Map.of()).values();

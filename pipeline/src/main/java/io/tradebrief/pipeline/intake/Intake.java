@@ -2,7 +2,6 @@ package io.tradebrief.pipeline.intake;
 
 import io.tradebrief.pipeline.fact.Partner.Kind;
 import io.tradebrief.pipeline.fact.Partners;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.intake.DatasetRule.NotListed;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Release;
@@ -131,12 +130,7 @@ public final class Intake {
   /** Groups begin and end as agreements do; their members are looked at one by one. */
   private List<FactRow> withoutGroups(List<FactRow> rows) {
     return rows.stream()
-        .filter(
-            row ->
-                partners
-                    .find(Scheme.HOUSE, row.text("partner_code"))
-                    .map(partner -> partner.kind() != Kind.GROUP)
-                    .orElse(true))
+        .filter(row -> partners.kind(row.text("partner_code")) != Kind.GROUP)
         .toList();
   }
 

@@ -83,12 +83,8 @@ final class Lost {
   }
 
   private Kind kind(FactRow row) {
-    return partners
-        .find(
-            Scheme.HOUSE,
-            row.text("partner_code") + row.text("holder_code") + row.text("counterpart_code"))
-        .map(Partner::kind)
-        .orElse(Kind.COUNTRY);
+    return partners.kind(
+        row.text("partner_code") + row.text("holder_code") + row.text("counterpart_code"));
   }
 
   private void note(List<String> fields, FactRow row) {

@@ -1,6 +1,5 @@
 package io.tradebrief.pipeline.intake;
 
-import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.Partner.Kind;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
@@ -113,7 +112,7 @@ final class NewPeriods {
   }
 
   private Kind kind(String code) {
-    return partners.find(Scheme.HOUSE, code).map(Partner::kind).orElse(Kind.COUNTRY);
+    return partners.kind(code);
   }
 
   private String name(String code) {

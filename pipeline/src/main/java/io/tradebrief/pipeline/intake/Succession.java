@@ -2,7 +2,6 @@ package io.tradebrief.pipeline.intake;
 
 import io.tradebrief.pipeline.fact.Partner.Kind;
 import io.tradebrief.pipeline.fact.Partners;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.source.Remark;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,10 +158,7 @@ final class Succession {
   }
 
   private boolean isWorld(FactRow row) {
-    return partners
-        .find(Scheme.HOUSE, row.text("partner_code"))
-        .map(partner -> partner.kind() == Kind.WORLD)
-        .orElse(false);
+    return partners.kind(row.text("partner_code")) == Kind.WORLD;
   }
 
   private String subject(ReleaseRows release) {
