@@ -1,22 +1,51 @@
 package io.tradebrief.reports.table;
 
-import java.util.function.ToDoubleFunction;
+import java.util.List;
 
 /**
- * A live spreadsheet formula over the cells of one table. The same tree is evaluated here, to prove
- * that the cached value is what the spreadsheet will compute, and written as A1 text by the
- * workbook.
+ * How a derived cell is made from others of its table. A figure is written once, as such a tree:
+ * {@link Evaluation} computes it, the workbook writes it as a live formula, and {@link
+ * FormulaWords} says it in words. It refers to its own row, to a row by name, or to rows by what
+ * stands in them, never by position, so that a reader may sort the table.
  */
 public sealed interface Formula {
 
   /** The cell of {@code column} in the formula's own row. */
   record SameRow(String column) implements Formula {}
 
-  /** The cell of {@code column} in the row with the given index (0 is the first data row). */
+  /** The cell of {@code column} in the row called {@code row}. */
+  record Named(String row, String column) implements Formula {}
+
+  /** The cell of {@code column} in the one row of {@code block} that meets the conditions. */
+  record Keyed(String column, Block block, List<Condition> key) implements Formula {
+    public Keyed {
+      key = List.copyOf(key);
+      if (key.isEmpty()) {
+        throw new IllegalArgumentException("a row looked up in '" + column + "' needs a key");
+      }
+    }
+  }
+
+  /** What {@code how} makes of {@code column} over the rows of {@code block} that are meant. */
+  record Fold(How how, String column, Block block, List<Condition> where) implements Formula {
+    public Fold {
+      where = List.copyOf(where);
+    }
+  }
+
+  /** A cell by its row's index. No sorted table keeps it: it goes when no exhibit uses it. */
   record At(String column, int row) implements Formula {}
 
-  /** The sum of {@code column} over rows {@code firstRow} to {@code lastRow}, both included. */
-  record Sum(String column, int firstRow, int lastRow) implements Formula {}
+  /** A sum over a run of rows; goes with {@link At}. */
+  record Run(String column, int firstRow, int lastRow) implements Formula {}
+
+  /** How the cells of a column become one. A missing cell makes all but the count missing. */
+  enum How {
+    SUM,
+    COUNT,
+    SMALLEST,
+    LARGEST
+  }
 
   /** A literal number. */
   record Constant(double value) implements Formula {}
@@ -29,6 +58,9 @@ public sealed interface Formula {
 
   /** {@code then} where {@code test} is above zero, else {@code otherwise}. */
   record WherePositive(Formula test, Formula then, Formula otherwise) implements Formula {}
+
+  /** A whole number: the nearest, halves away from zero, or the next one up. */
+  record Rounded(Formula of, boolean up) implements Formula {}
 
   /** The operations, with the sign a spreadsheet writes. */
   enum Operator {
@@ -47,16 +79,6 @@ public sealed interface Formula {
     public char sign() {
       return sign;
     }
-
-    double apply(double a, double b) {
-      return switch (this) {
-        case PLUS -> a + b;
-        case MINUS -> a - b;
-        case TIMES -> a * b;
-        case OVER -> a / b;
-        case POWER -> Math.pow(a, b);
-      };
-    }
   }
 
   static Formula column(String name) {
@@ -68,11 +90,46 @@ public sealed interface Formula {
   }
 
   static Formula sum(String column, int firstRow, int lastRow) {
-    return new Sum(column, firstRow, lastRow);
+    return new Run(column, firstRow, lastRow);
+  }
+
+  /** The cell of {@code column} in a named row. */
+  static Formula in(String row, String column) {
+    return new Named(row, column);
+  }
+
+  /** The cell of {@code column} in the one row of the body with this key. */
+  static Formula lookup(String column, Condition... key) {
+    return new Keyed(column, Block.BODY, List.of(key));
+  }
+
+  /** The cell of {@code column} in the one row of a block with this key. */
+  static Formula lookup(Block block, String column, Condition... key) {
+    return new Keyed(column, block, List.of(key));
+  }
+
+  /** The sum of {@code column} over the rows of the body that meet the conditions. */
+  static Formula sum(String column, Condition... where) {
+    return new Fold(How.SUM, column, Block.BODY, List.of(where));
+  }
+
+  /** {@code how} of {@code column} over the rows of the body that meet the conditions. */
+  static Formula fold(How how, String column, Condition... where) {
+    return new Fold(how, column, Block.BODY, List.of(where));
+  }
+
+  /** {@code how} of {@code column} over the rows of a block that meet the conditions. */
+  static Formula fold(How how, Block block, String column, Condition... where) {
+    return new Fold(how, column, block, List.of(where));
   }
 
   static Formula constant(double value) {
     return new Constant(value);
+  }
+
+  /** {@code part} in per cent of {@code whole}. */
+  static Formula percent(Formula part, Formula whole) {
+    return constant(100).times(part).over(whole);
   }
 
   default Formula plus(Formula other) {
@@ -95,39 +152,13 @@ public sealed interface Formula {
     return new Binary(Operator.POWER, this, exponent);
   }
 
-  /**
-   * The formula's value in {@code row}.
-   *
-   * @param row the index of the formula's own row
-   * @param number the number in a cell; a cell without one must give NaN, which carries through
-   */
-  default double value(int row, ToDoubleFunction<At> number) {
-    if (this instanceof SameRow same) {
-      return number.applyAsDouble(new At(same.column(), row));
-    }
-    if (this instanceof At at) {
-      return number.applyAsDouble(at);
-    }
-    if (this instanceof Sum sum) {
-      double total = 0;
-      for (int r = sum.firstRow(); r <= sum.lastRow(); r++) {
-        total += number.applyAsDouble(new At(sum.column(), r));
-      }
-      return total;
-    }
-    if (this instanceof Constant constant) {
-      return constant.value();
-    }
-    if (this instanceof Larger larger) {
-      return Math.max(larger.one().value(row, number), larger.other().value(row, number));
-    }
-    if (this instanceof WherePositive choice) {
-      Formula chosen = choice.test().value(row, number) > 0 ? choice.then() : choice.otherwise();
-      return chosen.value(row, number);
-    }
-    Binary binary = (Binary) this;
-    return binary
-        .operator()
-        .apply(binary.left().value(row, number), binary.right().value(row, number));
+  /** The nearest whole number, halves away from zero. */
+  default Formula rounded() {
+    return new Rounded(this, false);
+  }
+
+  /** The next whole number that is not smaller. */
+  default Formula roundedUp() {
+    return new Rounded(this, true);
   }
 }

@@ -33,7 +33,9 @@ public record NumberFormats(int money, int percent, int ratio) {
     }
     List<Exhibit> exhibits = new ArrayList<>();
     for (Exhibit exhibit : publication.exhibits()) {
-      ResultTable table = new ResultTable(spec(exhibit.table().spec()), exhibit.table().rows());
+      ResultTable table =
+          new ResultTable(
+              spec(exhibit.table().spec()), exhibit.table().rows(), exhibit.table().places());
       exhibits.add(new Exhibit(table, exhibit.notes(), exhibit.charts(), exhibit.finding()));
     }
     return new Publication(

@@ -1,41 +1,95 @@
 package io.tradebrief.reports.table;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A finished table: every cell filled, keys unique, and each live formula proved to give the value
- * beside it. Built once, by an analysis; the renderers only lay it out.
+ * beside it. Built once, by a {@link Sheet}; the renderers only lay it out.
+ *
+ * @param spec what the table is
+ * @param rows all rows in reading order, as a CSV and the page show them
+ * @param places where each row stands in the workbook, one a row
  */
-public record ResultTable(TableSpec spec, List<List<Cell>> rows) {
+public record ResultTable(TableSpec spec, List<List<Cell>> rows, List<Place> places) {
   /** Relative difference allowed between a cached value and its formula; money is rounded to 1. */
   private static final double TOLERANCE = 1e-9;
 
   public ResultTable {
     rows = rows.stream().map(List::copyOf).toList();
-    Map<List<String>, Integer> keys = new HashMap<>();
-    for (int r = 0; r < rows.size(); r++) {
-      List<Cell> row = rows.get(r);
-      if (row.size() != spec.columns().size()) {
-        throw invalid(spec, r, "has " + row.size() + " cells for " + spec.columns().size());
-      }
-      for (int c = 0; c < row.size(); c++) {
-        checkKind(spec, r, spec.columns().get(c), row.get(c));
-      }
-      List<String> key = spec.key().stream().map(k -> row.get(spec.indexOf(k)).raw()).toList();
-      Integer earlier = keys.putIfAbsent(key, r);
-      if (earlier != null) {
-        throw invalid(spec, r, "repeats the key " + key + " of row " + earlier);
-      }
+    places = List.copyOf(places);
+    if (places.size() != rows.size()) {
+      throw new IllegalArgumentException(
+          "exhibit '"
+              + spec.id()
+              + "' has "
+              + places.size()
+              + " places for "
+              + rows.size()
+              + " rows");
     }
-    checkFormulas(spec, rows);
+    checkCells(spec, rows);
+    checkKeys(spec, rows);
+    checkNames(spec, places);
+    checkFormulas(spec, rows, places);
+  }
+
+  /** A table all of whose rows are of the body. */
+  public ResultTable(TableSpec spec, List<List<Cell>> rows) {
+    this(spec, rows, Collections.nCopies(rows.size(), Place.BODY));
   }
 
   /** The cell of {@code column} in the row with index {@code row}. */
   public Cell cell(int row, String column) {
     return rows.get(row).get(spec.indexOf(column));
+  }
+
+  /** The rows of a block, by index, in reading order. */
+  public List<Integer> rows(Block block) {
+    return new TableGrid(spec, rows, places).rows(block);
+  }
+
+  /**
+   * The row of that name, by index.
+   *
+   * @throws IllegalArgumentException if no row has it
+   */
+  public int named(String name) {
+    return new TableGrid(spec, rows, places).named(name);
+  }
+
+  /** The rows of the body that meet every condition, in reading order. */
+  public List<SheetRow> where(Condition... conditions) {
+    Grid grid = new TableGrid(spec, rows, places);
+    return grid.rows(Block.BODY).stream()
+        .filter(row -> Stream.of(conditions).allMatch(one -> one.holds(grid, row, row)))
+        .map(this::row)
+        .toList();
+  }
+
+  /** The row of any block with this text in a column; the first of several. */
+  public Optional<SheetRow> find(String column, String text) {
+    return IntStream.range(0, rows.size())
+        .filter(row -> cell(row, column).raw().equals(text))
+        .mapToObj(this::row)
+        .findFirst();
+  }
+
+  /** The row of that name. */
+  public SheetRow row(String name) {
+    return row(named(name));
+  }
+
+  /** The row with that index. */
+  public SheetRow row(int index) {
+    return new SheetRow(spec, index, rows.get(index));
   }
 
   /** The formula that the cell shows live: its own, else its column's; none if it is missing. */
@@ -44,17 +98,50 @@ public record ResultTable(TableSpec spec, List<List<Cell>> rows) {
     if (cell.number().isEmpty()) {
       return Optional.empty();
     }
-    return cell.formula().or(() -> spec.columns().get(column).formula());
+    return cell.formula().or(spec.columns().get(column)::formula);
   }
 
-  private static void checkKind(TableSpec spec, int row, ColumnSpec column, Cell cell) {
-    boolean text = cell instanceof Cell.Text;
-    if (!(cell instanceof Cell.Missing) && text != column.unit().isText()) {
-      throw invalid(spec, row, "column '" + column.name() + "' cannot hold " + cell);
+  private static void checkCells(TableSpec spec, List<List<Cell>> rows) {
+    for (int r = 0; r < rows.size(); r++) {
+      List<Cell> row = rows.get(r);
+      if (row.size() != spec.columns().size()) {
+        throw invalid(spec, r, "has " + row.size() + " cells for " + spec.columns().size());
+      }
+      for (int c = 0; c < row.size(); c++) {
+        ColumnSpec column = spec.columns().get(c);
+        Cell cell = row.get(c);
+        if (!(cell instanceof Cell.Missing)
+            && (cell instanceof Cell.Text) != column.unit().isText()) {
+          throw invalid(spec, r, "column '" + column.name() + "' cannot hold " + cell);
+        }
+      }
     }
   }
 
-  private static void checkFormulas(TableSpec spec, List<List<Cell>> rows) {
+  private static void checkKeys(TableSpec spec, List<List<Cell>> rows) {
+    Map<List<String>, Integer> keys = new HashMap<>();
+    for (int r = 0; r < rows.size(); r++) {
+      List<Cell> row = rows.get(r);
+      List<String> key = spec.key().stream().map(k -> row.get(spec.indexOf(k)).raw()).toList();
+      Integer earlier = keys.putIfAbsent(key, r);
+      if (earlier != null) {
+        throw invalid(spec, r, "repeats the key " + key + " of row " + earlier);
+      }
+    }
+  }
+
+  private static void checkNames(TableSpec spec, List<Place> places) {
+    Set<String> names = new HashSet<>();
+    for (int r = 0; r < places.size(); r++) {
+      Optional<String> name = places.get(r).name();
+      if (name.isPresent() && !names.add(name.get())) {
+        throw invalid(spec, r, "repeats the name '" + name.get() + "'");
+      }
+    }
+  }
+
+  private static void checkFormulas(TableSpec spec, List<List<Cell>> rows, List<Place> places) {
+    Evaluation evaluation = new Evaluation(new TableGrid(spec, rows, places));
     for (int r = 0; r < rows.size(); r++) {
       for (int c = 0; c < spec.columns().size(); c++) {
         Cell cell = rows.get(r).get(c);
@@ -62,27 +149,15 @@ public record ResultTable(TableSpec spec, List<List<Cell>> rows) {
         if (formula.isEmpty() || cell.number().isEmpty()) {
           continue;
         }
-        double live =
-            formula
-                .get()
-                .value(
-                    r,
-                    at ->
-                        rows.get(at.row())
-                            .get(spec.indexOf(at.column()))
-                            .number()
-                            .orElse(Double.NaN));
+        Cell live = evaluation.value(formula.get(), r);
         double cached = cell.number().getAsDouble();
-        if (!(Math.abs(live - cached) <= TOLERANCE * Math.max(1, Math.abs(cached)))) {
+        double computed = live.number().orElse(Double.NaN);
+        if (!(Math.abs(computed - cached) <= TOLERANCE * Math.max(1, Math.abs(cached)))) {
+          String column = spec.columns().get(c).name();
           throw invalid(
               spec,
               r,
-              "column '"
-                  + spec.columns().get(c).name()
-                  + "' holds "
-                  + cached
-                  + " but its formula gives "
-                  + live);
+              "column '" + column + "' holds " + cached + " but its formula gives " + live.raw());
         }
       }
     }

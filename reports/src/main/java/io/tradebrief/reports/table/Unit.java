@@ -25,6 +25,11 @@ public record Unit(String text, String suffix, String pattern) {
   public static final Unit LOCAL_CURRENCY_PER_US_DOLLAR =
       new Unit("local currency per US dollar", "", "#,##0.0000");
 
+  /** Whether amounts of this unit are added up in totals: money and counts are. */
+  public boolean isAddedUp() {
+    return suffix.equals("_usd") || suffix.equals("_jpy") || equals(COUNT);
+  }
+
   /** Whether cells of this unit are texts. */
   public boolean isText() {
     return "@".equals(pattern);

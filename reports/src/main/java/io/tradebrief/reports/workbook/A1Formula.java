@@ -19,7 +19,7 @@ record A1Formula(TablePlace place) {
     if (formula instanceof Formula.At at) {
       return place.absolute(at.column(), at.row());
     }
-    if (formula instanceof Formula.Sum sum) {
+    if (formula instanceof Formula.Run sum) {
       return "SUM("
           + place.absolute(sum.column(), sum.firstRow())
           + ":"
@@ -44,6 +44,17 @@ record A1Formula(TablePlace place) {
     return bracketed(left, rank(binary.left()) < rank)
         + binary.operator().sign()
         + bracketed(right, needsBrackets(binary, rank));
+  }
+
+  /** Whether this class can write the formula. */
+  static boolean writes(Formula formula) {
+    if (formula instanceof Formula.Binary binary) {
+      return writes(binary.left()) && writes(binary.right());
+    }
+    return !(formula instanceof Formula.Named
+        || formula instanceof Formula.Keyed
+        || formula instanceof Formula.Fold
+        || formula instanceof Formula.Rounded);
   }
 
   /** A number as a formula holds it: without an exponent, and whole where it is whole. */

@@ -83,7 +83,7 @@ final class ExhibitSheet {
 
   /** The value is set after the formula, so that viewers that compute nothing read it too. */
   private void fill(XSSFCell cell, int row, int column, double value) {
-    Optional<Formula> formula = table.formula(row, column);
+    Optional<Formula> formula = table.formula(row, column).filter(A1Formula::writes);
     formula.ifPresent(f -> cell.setCellFormula(new A1Formula(page.place()).text(f, row)));
     cell.setCellValue(value);
   }

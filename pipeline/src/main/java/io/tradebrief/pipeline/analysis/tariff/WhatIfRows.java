@@ -127,7 +127,7 @@ final class WhatIfRows {
     double imports = (double) sum.imports();
     double columnOne = (double) sum.duty() / (double) WholeDollars.MILLIONTHS;
     Formula added = added(part.columns());
-    double value = added.value(0, at -> read(at, imports, columnOne));
+    double value = value(added, imports, columnOne);
     sums[0] += imports;
     sums[1] += columnOne;
     sums[2] += value;
@@ -151,11 +151,33 @@ final class WhatIfRows {
         NONE);
   }
 
-  private double read(Formula.At at, double imports, double columnOne) {
-    return switch (at.column()) {
-      case WhatIfColumns.RATE -> rates[at.row()];
-      case WhatIfColumns.IMPORTS -> imports;
-      default -> columnOne;
+  private double value(Formula formula, double imports, double columnOne) {
+    if (formula instanceof Formula.At at) {
+      return rates[at.row()];
+    }
+    if (formula instanceof Formula.SameRow same) {
+      return same.column().equals(WhatIfColumns.IMPORTS) ? imports : columnOne;
+    }
+    if (formula instanceof Formula.Larger larger) {
+      return Math.max(
+          value(larger.one(), imports, columnOne), value(larger.other(), imports, columnOne));
+    }
+    if (formula instanceof Formula.WherePositive choice) {
+      boolean on = value(choice.test(), imports, columnOne) > 0;
+      return value(on ? choice.then() : choice.otherwise(), imports, columnOne);
+    }
+    if (formula instanceof Formula.Constant constant) {
+      return constant.value();
+    }
+    Formula.Binary binary = (Formula.Binary) formula;
+    double left = value(binary.left(), imports, columnOne);
+    double right = value(binary.right(), imports, columnOne);
+    return switch (binary.operator()) {
+      case PLUS -> left + right;
+      case MINUS -> left - right;
+      case TIMES -> left * right;
+      case OVER -> left / right;
+      case POWER -> Math.pow(left, right);
     };
   }
 
