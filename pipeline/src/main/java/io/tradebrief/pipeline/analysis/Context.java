@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -19,6 +20,8 @@ import org.apache.spark.sql.Row;
 
 /** All that an analysis may look at. What several analyses share is computed once. */
 public final class Context {
+  private static final Set<String> WITH_ARTICLE = Set.of("Netherlands", "Philippines", "Bahamas");
+
   private final Question question;
   private final Facts facts;
   private final Partners partners;
@@ -164,6 +167,27 @@ public final class Context {
   /** The name an edition prints for a partner code. */
   public String name(String code) {
     return partners.find(Scheme.HOUSE, code).map(Partner::name).orElse(code);
+  }
+
+  /** The name of the country whose balance is studied. */
+  public String reporter() {
+    return name(question.reporter());
+  }
+
+  /** The name of the partner in focus. */
+  public String partner() {
+    return name(question.partner());
+  }
+
+  /** The reporter before a noun: {@code US}, {@code Japan's}. */
+  public String reporters() {
+    return question.reporter().equals("USA") ? "US" : reporter() + "'s";
+  }
+
+  /** A country's name inside a sentence: {@code the United States}, {@code Japan}. */
+  public String inText(String code) {
+    String name = name(code);
+    return name.startsWith("United ") || WITH_ARTICLE.contains(name) ? "the " + name : name;
   }
 
   /** The last year with twelve published months in the dataset of goods by partner. */

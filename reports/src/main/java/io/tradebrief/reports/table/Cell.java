@@ -121,4 +121,14 @@ public sealed interface Cell {
   static Cell missing(Shorthand shorthand, String reason) {
     return new Missing(shorthand, reason);
   }
+
+  /** A missing value that does not apply to its row, because {@code reason}. */
+  static Cell notApplicable(String reason) {
+    return new Missing(Shorthand.NOT_APPLICABLE, reason);
+  }
+
+  /** A missing value that nobody at hand has, because {@code reason}. */
+  static Cell notAvailable(String reason) {
+    return new Missing(Shorthand.NOT_AVAILABLE, reason);
+  }
 }

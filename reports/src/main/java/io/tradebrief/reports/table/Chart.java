@@ -24,7 +24,7 @@ public final class Chart {
   private Optional<String> altText = Optional.empty();
   private Optional<String> highlight = Optional.empty();
   private double scale = 1;
-  private String pattern = "#,##0.0";
+  private String pattern = "#,##0.0;\u2212#,##0.0";
 
   private Chart(ResultTable table, ChartSpec.Kind kind, String category) {
     this.table = table;

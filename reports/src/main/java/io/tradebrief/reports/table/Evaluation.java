@@ -12,6 +12,9 @@ import java.util.List;
  * @param grid the cells formulas look at
  */
 record Evaluation(Grid grid) {
+  private static final Cell NOTHING_TO_COMPARE =
+      Cell.missing(Shorthand.NOT_APPLICABLE, "there is no row to compare");
+
   private static final Cell ZERO_DENOMINATOR =
       Cell.missing(Shorthand.NOT_APPLICABLE, "the denominator is zero");
 
@@ -87,10 +90,10 @@ record Evaluation(Grid grid) {
       return Cell.whole(
           rows.stream().filter(r -> grid.cell(r, fold.column()).number().isPresent()).count());
     }
-    if (rows.isEmpty() && fold.how() != Formula.How.SUM) {
-      return Cell.missing(Shorthand.NOT_APPLICABLE, "no row is meant");
+    if (rows.isEmpty()) {
+      return fold.how() == Formula.How.SUM ? Cell.whole(0) : NOTHING_TO_COMPARE;
     }
-    Cell result = fold.how() == Formula.How.SUM ? Cell.whole(0) : null;
+    Cell result = null;
     for (int r : rows) {
       Cell next = number(grid.cell(r, fold.column()), fold.column());
       if (next.number().isEmpty()) {
@@ -107,6 +110,11 @@ record Evaluation(Grid grid) {
       case SMALLEST -> one.number().getAsDouble() <= other.number().getAsDouble() ? one : other;
       case SUM, COUNT -> sum(one, other);
     };
+  }
+
+  /** Whether any row of the block meets the conditions. */
+  boolean any(Block block, List<Condition> conditions, int asking) {
+    return !meeting(block, conditions, asking).isEmpty();
   }
 
   private List<Integer> meeting(Block block, List<Condition> conditions, int asking) {

@@ -195,8 +195,10 @@ final class SheetCells<R> implements Grid {
       return Cell.text(total.place().name().get());
     }
     if (column.summed() && total.sum(name).isPresent()) {
-      Formula sum = total.sum(name).get();
-      return live(evaluation.value(sum, row), sum);
+      Formula.Fold sum = total.sum(name).get();
+      return evaluation.any(sum.block(), sum.where(), row)
+          ? live(evaluation.value(sum, row), sum)
+          : total.none();
     }
     return column.formula().map(derived -> evaluation.value(derived, row)).orElse(total.rest());
   }

@@ -22,6 +22,8 @@ public final class Total {
   private final Map<String, Formula> formulas = new HashMap<>();
   private Cell rest = Cell.missing(Shorthand.NOT_APPLICABLE, "the row is a total");
 
+  private Cell none = Cell.missing(Shorthand.NOT_APPLICABLE, "no row of the table is meant");
+
   private Total(Place place, String label, Optional<List<Condition>> sums) {
     this.place = place;
     this.label = label;
@@ -69,9 +71,19 @@ public final class Total {
   }
 
   /** What stands in the columns that nothing is said of, in place of "the row is a total". */
-  public Total rest(Cell.Missing why) {
+  public Total rest(Cell why) {
     rest = why;
     return this;
+  }
+
+  /** What stands in place of sums if no row of the body is meant: such a sum is not zero. */
+  public Total whenNone(Cell why) {
+    none = why;
+    return this;
+  }
+
+  Cell none() {
+    return none;
   }
 
   Place place() {
@@ -95,7 +107,7 @@ public final class Total {
   }
 
   /** The sum of a column over the rows meant; empty if the row is none of sums. */
-  Optional<Formula> sum(String column) {
+  Optional<Formula.Fold> sum(String column) {
     return sums.map(where -> new Formula.Fold(Formula.How.SUM, column, Block.BODY, where));
   }
 
