@@ -11,12 +11,12 @@ import io.tradebrief.pipeline.fact.StagedDataset;
 import io.tradebrief.pipeline.intake.FileRemark;
 import io.tradebrief.pipeline.intake.Intake;
 import io.tradebrief.pipeline.intake.OtherSources;
+import io.tradebrief.pipeline.intake.Releases;
+import io.tradebrief.pipeline.intake.Releases.Chosen;
+import io.tradebrief.pipeline.intake.StagedFile;
 import io.tradebrief.pipeline.intake.Standing;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Release;
-import io.tradebrief.pipeline.source.Releases;
-import io.tradebrief.pipeline.source.Releases.Chosen;
-import io.tradebrief.pipeline.source.StagedFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -128,7 +128,7 @@ record Inputs(
   }
 
   /** Whether the figure would stand in a ranking of the reporter's own books. */
-  private static boolean isRanked(io.tradebrief.pipeline.source.Unplaced figure, String reporter) {
+  private static boolean isRanked(io.tradebrief.pipeline.intake.Unplaced figure, String reporter) {
     Map<String, String> of = figure.of();
     return of.getOrDefault("instrument", "all").equals("all")
         && of.getOrDefault("reporter_code", reporter).equals(reporter)
@@ -136,7 +136,7 @@ record Inputs(
         && List.of("value", "position").contains(of.getOrDefault("measure", "value"));
   }
 
-  private static Unplaced unplaced(io.tradebrief.pipeline.source.Unplaced figure, StagedFile file) {
+  private static Unplaced unplaced(io.tradebrief.pipeline.intake.Unplaced figure, StagedFile file) {
     Map<String, String> of = figure.of();
     return new Unplaced(
         figure.name(),

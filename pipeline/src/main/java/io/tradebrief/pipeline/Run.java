@@ -2,14 +2,14 @@ package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.intake.InputFolder;
 import io.tradebrief.pipeline.intake.Intake;
 import io.tradebrief.pipeline.intake.OtherSources;
-import io.tradebrief.pipeline.source.InputFolder;
+import io.tradebrief.pipeline.intake.ReleaseFolders;
+import io.tradebrief.pipeline.intake.Releases;
+import io.tradebrief.pipeline.intake.Staging;
 import io.tradebrief.pipeline.source.Release;
-import io.tradebrief.pipeline.source.ReleaseFolders;
-import io.tradebrief.pipeline.source.Releases;
 import io.tradebrief.pipeline.source.SourceFile;
-import io.tradebrief.pipeline.source.Staging;
 import io.tradebrief.pipeline.source.Unpacking;
 import io.tradebrief.pipeline.source.Unused;
 import io.tradebrief.reports.claim.Vintage;

@@ -8,7 +8,7 @@ import io.tradebrief.pipeline.fact.Facts;
 import io.tradebrief.pipeline.intake.FileRemark;
 import io.tradebrief.pipeline.intake.IntakeDesk;
 import io.tradebrief.pipeline.intake.OtherSources;
-import io.tradebrief.pipeline.source.Releases;
+import io.tradebrief.pipeline.intake.Releases;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
