@@ -1,5 +1,7 @@
 package io.tradebrief.pipeline;
 
+import io.tradebrief.pipeline.about.Inputs;
+import io.tradebrief.pipeline.about.LatestEdition;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.intake.InputFolder;
@@ -59,7 +61,7 @@ final class Run {
     List<SourceFile> files = folder.files();
     Fingerprint fingerprint = Fingerprint.of(files, settings, lists);
     LatestEdition latest = LatestEdition.find(settings.reportFolder());
-    if (latest.is(fingerprint)) {
+    if (latest.is(fingerprint.value())) {
       return Outcome.upToDate(
           latest.folder().orElseThrow(),
           folder.unused().stream().filter(Unused::finding).map(Unused::sentence).toList());
