@@ -1,10 +1,12 @@
 package io.tradebrief.pipeline;
 
+import io.tradebrief.pipeline.about.DataQuality;
+import io.tradebrief.pipeline.about.FirstPage;
+import io.tradebrief.pipeline.about.Inputs;
+import io.tradebrief.pipeline.about.SourcesTable;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.trust.DataQuality;
-import io.tradebrief.pipeline.analysis.trust.SourcesTable;
 import io.tradebrief.pipeline.fact.Facts;
 import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.StagedDataset;

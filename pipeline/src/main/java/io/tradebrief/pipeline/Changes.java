@@ -1,10 +1,11 @@
 package io.tradebrief.pipeline;
 
+import io.tradebrief.pipeline.about.DataQuality;
+import io.tradebrief.pipeline.about.LatestEdition;
+import io.tradebrief.pipeline.about.SourcesTable;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.trust.DataQuality;
-import io.tradebrief.pipeline.analysis.trust.SourcesTable;
 import io.tradebrief.reports.claim.ClaimsTable;
 import io.tradebrief.reports.edition.EditionDiff;
 import io.tradebrief.reports.edition.Manifest;

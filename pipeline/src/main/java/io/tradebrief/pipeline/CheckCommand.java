@@ -1,16 +1,16 @@
 package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.fact.BrokenList;
+import io.tradebrief.pipeline.intake.Checked;
+import io.tradebrief.pipeline.intake.FileCheck;
 import io.tradebrief.pipeline.intake.FileRemark;
+import io.tradebrief.pipeline.intake.FileReport;
+import io.tradebrief.pipeline.intake.ReleasesAtHand;
+import io.tradebrief.pipeline.intake.ScreenSummary;
 import io.tradebrief.pipeline.intake.WouldStand;
 import io.tradebrief.pipeline.source.BrokenFile;
-import io.tradebrief.pipeline.source.Checked;
 import io.tradebrief.pipeline.source.Dataset;
-import io.tradebrief.pipeline.source.FileCheck;
-import io.tradebrief.pipeline.source.FileReport;
-import io.tradebrief.pipeline.source.ReleasesAtHand;
 import io.tradebrief.pipeline.source.Remark;
-import io.tradebrief.pipeline.source.ScreenSummary;
 import io.tradebrief.pipeline.source.Unpacking;
 import io.tradebrief.pipeline.source.Unused;
 import java.io.PrintStream;
@@ -146,11 +146,12 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private ExitCode told(Checked checked) {
-    if (checked instanceof FileReport report) {
+    if (checked.report().isPresent()) {
+      FileReport report = checked.report().get();
       new ReportLines(report).lines().forEach(out::println);
       return worse(worth(report.summary()), ahead(report));
     }
-    Unused unused = (Unused) checked;
+    Unused unused = checked.unused().orElseThrow();
     ReportLines.of(unused).forEach(out::println);
     return unused.finding() ? ExitCode.FAILED : ExitCode.PUBLISHED;
   }

@@ -1,6 +1,6 @@
 package io.tradebrief.pipeline;
 
-import io.tradebrief.pipeline.source.StagedFile;
+import io.tradebrief.pipeline.intake.StagedFile;
 import io.tradebrief.reports.chart.ChartPng;
 import io.tradebrief.reports.chart.PictureSize;
 import io.tradebrief.reports.edition.DataPackage;

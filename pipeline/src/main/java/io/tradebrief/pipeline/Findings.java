@@ -1,5 +1,8 @@
 package io.tradebrief.pipeline;
 
+import io.tradebrief.pipeline.about.Inputs;
+import io.tradebrief.pipeline.about.LatestEdition;
+import io.tradebrief.pipeline.about.ShrunkExhibits;
 import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.pipeline.intake.FileRemark;
 import io.tradebrief.pipeline.source.SourceFile;

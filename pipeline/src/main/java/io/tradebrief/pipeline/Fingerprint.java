@@ -1,6 +1,6 @@
 package io.tradebrief.pipeline;
 
-import io.tradebrief.pipeline.source.CodeVersion;
+import io.tradebrief.pipeline.intake.CodeVersion;
 import io.tradebrief.pipeline.source.Sha256;
 import io.tradebrief.pipeline.source.SourceFile;
 import io.tradebrief.reports.table.ResultTable;

@@ -1,5 +1,7 @@
 package io.tradebrief.pipeline;
 
+import io.tradebrief.pipeline.about.Inputs;
+import io.tradebrief.pipeline.about.LatestEdition;
 import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.reports.edition.Manifest;
 import io.tradebrief.reports.table.Exhibit;

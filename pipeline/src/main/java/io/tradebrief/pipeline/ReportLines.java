@@ -1,10 +1,10 @@
 package io.tradebrief.pipeline;
 
-import io.tradebrief.pipeline.source.FileReport;
+import io.tradebrief.pipeline.intake.FileReport;
+import io.tradebrief.pipeline.intake.ScreenSummary;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.Remark;
 import io.tradebrief.pipeline.source.Rule;
-import io.tradebrief.pipeline.source.ScreenSummary;
 import io.tradebrief.pipeline.source.Screened.Rejected;
 import io.tradebrief.pipeline.source.Unused;
 import java.util.ArrayList;

@@ -1,15 +1,17 @@
 package io.tradebrief.pipeline;
 
+import io.tradebrief.pipeline.about.Inputs;
+import io.tradebrief.pipeline.about.LatestEdition;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.intake.InputFolder;
 import io.tradebrief.pipeline.intake.Intake;
 import io.tradebrief.pipeline.intake.OtherSources;
-import io.tradebrief.pipeline.source.InputFolder;
+import io.tradebrief.pipeline.intake.ReleaseFolders;
+import io.tradebrief.pipeline.intake.Releases;
+import io.tradebrief.pipeline.intake.Staging;
 import io.tradebrief.pipeline.source.Release;
-import io.tradebrief.pipeline.source.ReleaseFolders;
-import io.tradebrief.pipeline.source.Releases;
 import io.tradebrief.pipeline.source.SourceFile;
-import io.tradebrief.pipeline.source.Staging;
 import io.tradebrief.pipeline.source.Unpacking;
 import io.tradebrief.pipeline.source.Unused;
 import io.tradebrief.reports.claim.Vintage;
@@ -59,7 +61,7 @@ final class Run {
     List<SourceFile> files = folder.files();
     Fingerprint fingerprint = Fingerprint.of(files, settings, lists);
     LatestEdition latest = LatestEdition.find(settings.reportFolder());
-    if (latest.is(fingerprint)) {
+    if (latest.is(fingerprint.value())) {
       return Outcome.upToDate(
           latest.folder().orElseThrow(),
           folder.unused().stream().filter(Unused::finding).map(Unused::sentence).toList());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tradebrief.pipeline.about.Inputs;
 import io.tradebrief.pipeline.intake.CensusTable;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import static io.tradebrief.pipeline.SmallReport.cell;
 import static io.tradebrief.pipeline.SmallReport.findings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.tradebrief.pipeline.about.Inputs;
 import io.tradebrief.reports.table.ResultTable;
 import java.io.IOException;
 import java.nio.file.Path;

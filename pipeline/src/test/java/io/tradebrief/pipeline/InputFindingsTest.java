@@ -2,6 +2,8 @@ package io.tradebrief.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.tradebrief.pipeline.about.LatestEdition;
+import io.tradebrief.pipeline.about.ShrunkExhibits;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.SourceFile;
 import io.tradebrief.reports.edition.Manifest;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tradebrief.pipeline.about.LatestEdition;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.reports.edition.EditionPublisher;
 import io.tradebrief.reports.edition.Manifest;
@@ -25,7 +26,7 @@ class LatestEditionTest {
   void withoutAnEditionThereIsNothingToCompareWith() throws IOException {
     LatestEdition latest = LatestEdition.find(reportFolder);
 
-    assertFalse(latest.is(new Fingerprint("code", "f1")));
+    assertFalse(latest.is("f1"));
     assertEquals(Manifest.Previous.NONE, latest.reference());
     assertTrue(about(latest).startsWith("This is the first edition"), about(latest));
   }
@@ -35,8 +36,8 @@ class LatestEditionTest {
     publish("{\"edition\": \"e1\", \"fingerprint\": \"f1\"}");
     LatestEdition latest = LatestEdition.find(reportFolder);
 
-    assertTrue(latest.is(new Fingerprint("code", "f1")));
-    assertFalse(latest.is(new Fingerprint("code", "f2")));
+    assertTrue(latest.is("f1"));
+    assertFalse(latest.is("f2"));
     assertEquals(new Manifest.Previous("e1", "f1"), latest.reference());
   }
 
@@ -44,7 +45,7 @@ class LatestEditionTest {
   void anEditionThatCannotBeReadIsSaidSoAndStopsNothing() throws IOException {
     publish("{\"edition\": ");
     LatestEdition damaged = LatestEdition.find(reportFolder);
-    assertFalse(damaged.is(new Fingerprint("code", "f1")));
+    assertFalse(damaged.is("f1"));
     assertTrue(about(damaged).contains("cannot be read"), about(damaged));
 
     publish("{\"edition\": \"e1\", \"fingerprint\": \"f1\"}");

@@ -1,5 +1,6 @@
 package io.tradebrief.pipeline;
 
+import io.tradebrief.pipeline.about.Inputs;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.DeskFacts;
@@ -8,7 +9,7 @@ import io.tradebrief.pipeline.fact.Facts;
 import io.tradebrief.pipeline.intake.FileRemark;
 import io.tradebrief.pipeline.intake.IntakeDesk;
 import io.tradebrief.pipeline.intake.OtherSources;
-import io.tradebrief.pipeline.source.Releases;
+import io.tradebrief.pipeline.intake.Releases;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;

@@ -14,7 +14,6 @@ import static org.apache.spark.sql.functions.sum;
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.StagedPart;
 import io.tradebrief.pipeline.source.BrokenFile;
-import io.tradebrief.pipeline.source.StagedFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -3,7 +3,6 @@ package io.tradebrief.pipeline.intake;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.StagedPart;
 import io.tradebrief.pipeline.source.Release;
-import io.tradebrief.pipeline.source.StagedFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

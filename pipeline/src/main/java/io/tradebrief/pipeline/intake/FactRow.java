@@ -1,7 +1,6 @@
 package io.tradebrief.pipeline.intake;
 
 import io.tradebrief.pipeline.fact.FactKind;
-import io.tradebrief.pipeline.source.StagedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

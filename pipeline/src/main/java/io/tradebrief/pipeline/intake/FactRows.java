@@ -1,7 +1,6 @@
 package io.tradebrief.pipeline.intake;
 
 import io.tradebrief.pipeline.fact.FactKind;
-import io.tradebrief.pipeline.source.StagedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

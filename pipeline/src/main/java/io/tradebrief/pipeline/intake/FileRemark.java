@@ -2,7 +2,6 @@ package io.tradebrief.pipeline.intake;
 
 import io.tradebrief.pipeline.fact.InputRemark;
 import io.tradebrief.pipeline.source.Remark;
-import io.tradebrief.pipeline.source.StagedFile;
 
 /**
  * A remark and what it is about.

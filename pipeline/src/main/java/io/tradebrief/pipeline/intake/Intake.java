@@ -3,12 +3,9 @@ package io.tradebrief.pipeline.intake;
 import io.tradebrief.pipeline.fact.Partner.Kind;
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.intake.DatasetRule.NotListed;
+import io.tradebrief.pipeline.intake.Releases.Recognised;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Release;
-import io.tradebrief.pipeline.source.Releases;
-import io.tradebrief.pipeline.source.Releases.Recognised;
-import io.tradebrief.pipeline.source.StagedFile;
-import io.tradebrief.pipeline.source.Staging;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,7 +68,7 @@ public final class Intake {
         .filter(file -> file.summary().facts() == 0)
         .forEach(known::add);
     List<FileRemark> all = new ArrayList<>();
-    known.forEach(file -> all.addAll(FileRemarks.of(file)));
+    known.forEach(file -> all.addAll(RemarksOfFile.of(file)));
     all.addAll(standing.remarks());
     return standing.with(all);
   }

@@ -4,7 +4,6 @@ import io.tradebrief.pipeline.intake.OneConvention.LeftOut;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.Remark;
-import io.tradebrief.pipeline.source.StagedFile;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

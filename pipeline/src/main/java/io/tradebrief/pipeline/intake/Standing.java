@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.when;
 import io.tradebrief.pipeline.fact.StagedPart;
 import io.tradebrief.pipeline.intake.OneConvention.LeftOut;
 import io.tradebrief.pipeline.intake.Succession.Stand;
-import io.tradebrief.pipeline.source.StagedFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

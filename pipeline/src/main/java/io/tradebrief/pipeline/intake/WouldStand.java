@@ -2,11 +2,8 @@ package io.tradebrief.pipeline.intake;
 
 import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.source.BrokenFile;
-import io.tradebrief.pipeline.source.Recognition;
 import io.tradebrief.pipeline.source.Release;
-import io.tradebrief.pipeline.source.Releases;
 import io.tradebrief.pipeline.source.SourceFile;
-import io.tradebrief.pipeline.source.Staging;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

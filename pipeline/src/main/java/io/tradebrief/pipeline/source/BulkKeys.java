@@ -18,9 +18,9 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
 /** Marks rows that share their key, by the rules of {@link UniqueKeys} and with one sort. */
-final class BulkKeys {
+public final class BulkKeys {
   /** Whether another row of the key states something else. */
-  static final String CONTRADICTED = "contradicted";
+  public static final String CONTRADICTED = "contradicted";
 
   /** Whether an earlier row of the key states the same. */
   static final String REPEATED = "repeated";
@@ -35,7 +35,7 @@ final class BulkKeys {
    * @param key what tells a row from every other
    * @param statement what it states
    */
-  static Dataset<Row> marked(
+  public static Dataset<Row> marked(
       Dataset<Row> rows, String clusteredBy, List<String> key, List<String> statement) {
     WindowSpec ofKey =
         Window.partitionBy(columns(key.stream()))
@@ -51,7 +51,7 @@ final class BulkKeys {
   }
 
   /** Whether the row gives its fact. */
-  static Column stands() {
+  public static Column stands() {
     return not(col(CONTRADICTED).or(col(REPEATED)));
   }
 

@@ -35,7 +35,7 @@ import org.apache.spark.sql.functions;
  * @param blank how many of them hold nothing
  * @param endsWithin whether no line break ends the last one
  */
-record BulkLines(Dataset<Row> lines, long count, long blank, boolean endsWithin) {
+public record BulkLines(Dataset<Row> lines, long count, long blank, boolean endsWithin) {
   /** Spark's row ids are the number of the split above these bits, and of the row below. */
   private static final int ROW_BITS = 33;
 
@@ -50,7 +50,7 @@ record BulkLines(Dataset<Row> lines, long count, long blank, boolean endsWithin)
    *
    * @throws BrokenFile if Spark would pass over the file or unpack it, for its name
    */
-  static BulkLines of(SourceFile file, SparkSession spark) {
+  public static BulkLines of(SourceFile file, SparkSession spark) {
     if (NOT_FOR_SPARK.matcher(file.path().getFileName().toString()).matches()) {
       throw new BrokenFile(
           file.name(),
@@ -80,7 +80,7 @@ record BulkLines(Dataset<Row> lines, long count, long blank, boolean endsWithin)
   }
 
   /** The text of the last line, empty if it is blank. */
-  Optional<String> last() {
+  public Optional<String> last() {
     return lines.filter(col("line").equalTo(count)).select("raw").collectAsList().stream()
         .map(row -> row.getString(0).stripTrailing())
         .filter(raw -> !raw.isBlank())
@@ -98,7 +98,7 @@ record BulkLines(Dataset<Row> lines, long count, long blank, boolean endsWithin)
   }
 
   /** The text with a plain blank in place of every other; see {@link PlainText}. */
-  static Column withPlainBlanks(Column text) {
+  public static Column withPlainBlanks(Column text) {
     Column other = lit(false);
     for (String blank : OTHER_BLANKS) {
       other = other.or(text.contains(blank));

@@ -29,12 +29,12 @@ public record BulkScreened<F>(
     BulkLines lines) {
 
   /** How many lines the file has. */
-  long rows() {
+  public long rows() {
     return lines.count();
   }
 
   /** How many of them are the header or blank. */
-  long structure() {
+  public long structure() {
     return 1 + lines.blank();
   }
 }

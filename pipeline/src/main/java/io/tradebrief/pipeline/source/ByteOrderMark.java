@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param charset the encoding it states, empty if there is no mark
  * @param length in bytes
  */
-record ByteOrderMark(Optional<Charset> charset, int length) {
+public record ByteOrderMark(Optional<Charset> charset, int length) {
 
   static ByteOrderMark of(byte[] head) {
     if (begins(head, 0xEF, 0xBB, 0xBF)) {
@@ -26,7 +26,7 @@ record ByteOrderMark(Optional<Charset> charset, int length) {
   }
 
   /** Whether the bytes begin with these. */
-  static boolean begins(byte[] head, int... bytes) {
+  public static boolean begins(byte[] head, int... bytes) {
     if (head.length < bytes.length) {
       return false;
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param parts how many the file lists
  * @param tolerance by how many units the two may differ and still be the same figure
  */
-record ControlTotal(String name, long stated, long summed, int parts, double tolerance) {
+public record ControlTotal(String name, long stated, long summed, int parts, double tolerance) {
 
   /** Whether the parts make up the total. */
   boolean holds() {

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * Gathers the totals of a file and their parts while its rows are read. Only a total of which there
  * are parts, and all of them can be read, is held against them.
  */
-final class ControlTotals {
+public final class ControlTotals {
   /** So many are named; a file that is cut off breaks hundreds, and the first say it all. */
   private static final int NAMED = 5;
 
@@ -35,12 +35,12 @@ final class ControlTotals {
   }
 
   /** Totals that agree with their parts but for rounding. */
-  static ControlTotals exact() {
+  public static ControlTotals exact() {
     return new ControlTotals(0);
   }
 
   /** Totals of which a share may be missing besides, {@code 0.005} for half a per cent. */
-  static ControlTotals within(double share) {
+  public static ControlTotals within(double share) {
     return new ControlTotals(share);
   }
 
@@ -49,22 +49,22 @@ final class ControlTotals {
    *
    * @param rounding how far it may be off, see {@link #halfUnit}
    */
-  void total(String name, long amount, double rounding) {
+  public void total(String name, long amount, double rounding) {
     stated.merge(name, new Sum(amount, rounding, 1), (first, again) -> first);
   }
 
   /** Adds to a total that a file states in several rows. */
-  void addToTotal(String name, long amount) {
+  public void addToTotal(String name, long amount) {
     stated.merge(name, new Sum(amount, 0, 1), Sum::plus);
   }
 
   /** Notes a part of a total. */
-  void part(String name, long amount, double rounding) {
+  public void part(String name, long amount, double rounding) {
     parts.merge(name, new Sum(amount, rounding, 1), Sum::plus);
   }
 
   /** Notes that a part of the total has no figure or one that cannot be read. */
-  void unknownPart(String name) {
+  public void unknownPart(String name) {
     unknown.add(name);
   }
 
@@ -74,7 +74,7 @@ final class ControlTotals {
    *
    * @param powerOfTen of the unit the cell is in, 6 for millions
    */
-  static double halfUnit(String cell, int powerOfTen) {
+  public static double halfUnit(String cell, int powerOfTen) {
     try {
       BigDecimal number = new BigDecimal(Numbers.plain(cell));
       int scale = Math.min(number.scale(), powerOfTen);
@@ -99,12 +99,12 @@ final class ControlTotals {
   }
 
   /** Remarks on those that do not hold, the widest gaps by name. */
-  void remark(Screened.Builder<?> screened) {
+  public void remark(Screened.Builder<?> screened) {
     remark(screened, total -> true);
   }
 
   /** Remarks on those whose parts exceed them; where not all parts are listed a sum may be less. */
-  void remarkIfExceeded(Screened.Builder<?> screened) {
+  public void remarkIfExceeded(Screened.Builder<?> screened) {
     remark(screened, total -> total.summed() > total.stated());
   }
 
@@ -113,7 +113,7 @@ final class ControlTotals {
    *
    * @param wanted which of them must hold
    */
-  void remark(Screened.Builder<?> screened, Predicate<ControlTotal> wanted) {
+  public void remark(Screened.Builder<?> screened, Predicate<ControlTotal> wanted) {
     remark(screened, all().stream().filter(total -> !total.holds()).filter(wanted).toList());
   }
 

@@ -11,14 +11,14 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** Tells what a file is by its first bytes, and a container by what it contains. */
-final class FileFormat {
+public final class FileFormat {
   /** Enough for the first forty lines of any table, and quick to read from any disk. */
   private static final int HEAD_BYTES = 1 << 16;
 
   private FileFormat() {}
 
   /** The first bytes of the file. */
-  static byte[] head(SourceFile file) {
+  public static byte[] head(SourceFile file) {
     try (InputStream in = Files.newInputStream(file.path())) {
       return in.readNBytes(HEAD_BYTES);
     } catch (IOException e) {
@@ -31,7 +31,7 @@ final class FileFormat {
    *
    * @throws BrokenFile if it is an archive or compound document that is cut off
    */
-  static Format of(SourceFile file, byte[] head) {
+  public static Format of(SourceFile file, byte[] head) {
     if (ByteOrderMark.begins(head, 'P', 'K', 3, 4)) {
       return ofZip(file);
     }

@@ -1,7 +1,7 @@
 package io.tradebrief.pipeline.source;
 
 /** What is said of a file, whichever way its rows were screened. */
-final class FileRemarks {
+public final class FileRemarks {
   private FileRemarks() {}
 
   /**
@@ -11,7 +11,7 @@ final class FileRemarks {
    * @param first the first of them
    * @param cells what stands beside it
    */
-  static Remark beside(long rows, Place first, String cells) {
+  public static Remark beside(long rows, Place first, String cells) {
     return Remark.finding(
         rows == 1
             ? "row " + first + " has cells beside the table that were left out: " + cells
@@ -23,7 +23,7 @@ final class FileRemarks {
   }
 
   /** A last row that no line break ends. */
-  static Remark endsWithin(Place place, String raw) {
+  public static Remark endsWithin(Place place, String raw) {
     return Remark.finding(
         "it ends within row "
             + place
@@ -34,12 +34,12 @@ final class FileRemarks {
   }
 
   /** Rows that say again what others say. */
-  static Remark repeated(long rows) {
+  public static Remark repeated(long rows) {
     return Remark.notice(rows + " rows repeat earlier ones and are counted once");
   }
 
   /** Figures of a period that was not over. */
-  static Remark unended(String period, Release release, Place first) {
+  public static Remark unended(String period, Release release, Place first) {
     return Remark.finding(
         "it states figures for "
             + period
@@ -56,7 +56,7 @@ final class FileRemarks {
    * @param accepted how many of its rows were accepted all the same
    * @param rejected how many were not
    */
-  static Remark noFigure(long accepted, long rejected) {
+  public static Remark noFigure(long accepted, long rejected) {
     return Remark.finding(
         "it states not a single figure that can be used"
             + (accepted == 0 && rejected > 0

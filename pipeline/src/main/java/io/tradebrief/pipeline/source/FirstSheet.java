@@ -4,7 +4,7 @@ import io.tradebrief.pipeline.source.Glimpse.Format;
 import java.util.List;
 
 /** The rows of a table that its publisher releases as a workbook and people save as CSV. */
-final class FirstSheet {
+public final class FirstSheet {
   private FirstSheet() {}
 
   /**
@@ -13,7 +13,7 @@ final class FirstSheet {
    *
    * @throws BrokenFile if it is neither, cannot be read or has no rows
    */
-  static List<Row> rows(SourceFile file) {
+  public static List<Row> rows(SourceFile file) {
     if (FileFormat.of(file, FileFormat.head(file)) == Format.TEXT) {
       return DelimitedText.COMMAS_UTF_8.rows(file);
     }

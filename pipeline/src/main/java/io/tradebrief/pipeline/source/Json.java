@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Publishers' JSON files. Numbers keep the digits they are written with. */
-final class Json {
+public final class Json {
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -28,7 +28,7 @@ final class Json {
    *
    * @throws BrokenFile if it is cut off or no JSON
    */
-  static JsonNode of(SourceFile file) {
+  public static JsonNode of(SourceFile file) {
     try {
       return MAPPER.readTree(StrictText.of(file, StandardCharsets.UTF_8));
     } catch (JsonProcessingException e) {
@@ -48,7 +48,7 @@ final class Json {
    * Objects as a table: first the names of all fields, in the order in which they come up, then a
    * row an object.
    */
-  static List<Row> table(JsonNode objects) {
+  public static List<Row> table(JsonNode objects) {
     Set<String> names = new LinkedHashSet<>();
     objects.forEach(object -> object.fieldNames().forEachRemaining(names::add));
     List<Row> rows = new ArrayList<>();
@@ -61,7 +61,7 @@ final class Json {
   }
 
   /** The value of a field as text; empty if it is absent or null. */
-  static String text(JsonNode object, String field) {
+  public static String text(JsonNode object, String field) {
     JsonNode value = object.path(field);
     if (value.isNull() || value.isMissingNode()) {
       return "";

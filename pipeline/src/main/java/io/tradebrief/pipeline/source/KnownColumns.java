@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param names those it reads, or knows to say nothing that divides
  * @param alike what further names it knows by their form
  */
-record KnownColumns(Set<String> names, Predicate<String> alike) {
+public record KnownColumns(Set<String> names, Predicate<String> alike) {
   /** Words in the names of columns by which publishers divide a total. */
   private static final Pattern DIVIDING =
       Pattern.compile(
@@ -25,21 +25,21 @@ record KnownColumns(Set<String> names, Predicate<String> alike) {
               + "|month|partner2|company|consignee|unlading|entry|warehouse|zone|msa|naics|sitc|enduse|hitech|usda|part"
               + "|section|division|subdivision|breakdown)([ _.-]|$)");
 
-  static KnownColumns of(String... names) {
+  public static KnownColumns of(String... names) {
     return new KnownColumns(Set.of(names), name -> false);
   }
 
-  static KnownColumns of(List<String> names) {
+  public static KnownColumns of(List<String> names) {
     return new KnownColumns(Set.copyOf(names), name -> false);
   }
 
   /** Whether it is the name of a column by which publishers divide a total. */
-  static boolean divides(String name) {
+  public static boolean divides(String name) {
     return DIVIDING.matcher(name.toLowerCase(Locale.ROOT)).find();
   }
 
   /** The same with further names known by their form. */
-  KnownColumns or(Predicate<String> form) {
+  public KnownColumns or(Predicate<String> form) {
     return new KnownColumns(names, alike.or(form));
   }
 
@@ -48,7 +48,7 @@ record KnownColumns(Set<String> names, Predicate<String> alike) {
    *
    * @throws BrokenFile for an unknown one whose name divides rows
    */
-  void check(SourceFile file, Row header, List<Row> rows, Screened.Builder<?> screened) {
+  public void check(SourceFile file, Row header, List<Row> rows, Screened.Builder<?> screened) {
     Set<String> leftOut = new TreeSet<>();
     for (int column : unknown(header, rows)) {
       String name = header.cell(column);
@@ -79,7 +79,7 @@ record KnownColumns(Set<String> names, Predicate<String> alike) {
    *
    * @throws BrokenFile likewise
    */
-  void check(SourceFile file, List<Row> table, Screened.Builder<?> screened) {
+  public void check(SourceFile file, List<Row> table, Screened.Builder<?> screened) {
     check(file, table.get(0), table.subList(1, table.size()), screened);
   }
 

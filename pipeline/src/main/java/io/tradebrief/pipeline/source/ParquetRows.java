@@ -22,7 +22,7 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
 /** The rows of a small flat Parquet file as text; bulk files are read by Spark. */
-final class ParquetRows {
+public final class ParquetRows {
   private static final long MICROS_A_SECOND = 1_000_000;
 
   private ParquetRows() {}
@@ -33,7 +33,7 @@ final class ParquetRows {
    *
    * @throws BrokenFile if the file is damaged, or has columns within columns
    */
-  static List<Row> of(SourceFile file) {
+  public static List<Row> of(SourceFile file) {
     ParquetReadOptions options =
         ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
     try (ParquetFileReader reader =

@@ -2,33 +2,38 @@ package io.tradebrief.pipeline.source;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
  * Years, quarters and months as facts name them: {@code 2024}, {@code 2024-Q1}, {@code 2024-03}.
  */
-final class Periods {
+public final class Periods {
+  /** The months as publishers abbreviate them in the names of columns. */
+  public static final List<String> MONTHS =
+      List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+
   private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d|2100");
   private static final Pattern PERIOD = Pattern.compile("(19|20)\\d\\d(-Q[1-4]|-(0[1-9]|1[0-2]))?");
 
   private Periods() {}
 
   /** Whether the text is a year from 1900 to 2100. */
-  static boolean isYear(String text) {
+  public static boolean isYear(String text) {
     return YEAR.matcher(text).matches();
   }
 
   /** Whether the text names a period from 1900 on. */
-  static boolean isPeriod(String text) {
+  public static boolean isPeriod(String text) {
     return PERIOD.matcher(text).matches();
   }
 
-  static boolean isQuarter(String text) {
+  public static boolean isQuarter(String text) {
     return isPeriod(text) && text.contains("Q");
   }
 
   /** The last day of a period. */
-  static LocalDate end(String period) {
+  public static LocalDate end(String period) {
     if (period.length() == 4) {
       return LocalDate.of(Integer.parseInt(period), 12, 31);
     }
@@ -39,7 +44,7 @@ final class Periods {
   }
 
   /** Whether the period was over on the release day; a period still running has no figure yet. */
-  static boolean endedBy(String period, Release release) {
+  public static boolean endedBy(String period, Release release) {
     return !end(period).isAfter(release.date());
   }
 }

@@ -7,11 +7,11 @@ import java.util.List;
  * with whatever is copied from a web page; they are blanks as others are. Characters without a
  * shape are not: a name that holds one is another name, though nobody can see it.
  */
-final class PlainText {
+public final class PlainText {
   private PlainText() {}
 
   /** The text without blanks around it, whether or not a line may break at them. */
-  static String of(String text) {
+  public static String of(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && isBlank(text.charAt(start))) {
@@ -24,7 +24,7 @@ final class PlainText {
   }
 
   /** Whether the text is empty or holds nothing but blanks. */
-  static boolean isBlank(String text) {
+  public static boolean isBlank(String text) {
     return text.chars().allMatch(c -> isBlank((char) c));
   }
 

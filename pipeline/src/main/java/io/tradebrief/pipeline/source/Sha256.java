@@ -31,7 +31,7 @@ public final class Sha256 {
   }
 
   /** The hash of some bytes. */
-  static String of(byte[] bytes) {
+  public static String of(byte[] bytes) {
     return HexFormat.of().formatHex(digest().digest(bytes));
   }
 

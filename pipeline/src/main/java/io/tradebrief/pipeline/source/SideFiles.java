@@ -9,7 +9,7 @@ import java.util.Set;
  * Files that systems and programs leave beside data, known by their names: what they hold is not
  * for us, and some of it would pass for data. Everything else is judged by its content.
  */
-final class SideFiles {
+public final class SideFiles {
   private static final Set<String> OF_WINDOWS = Set.of("desktop.ini", "thumbs.db", "ehthumbs.db");
 
   private static final List<String> UNFINISHED =
@@ -23,7 +23,7 @@ final class SideFiles {
    * @param file how messages call it: a path below the input folder, or below that of an archive
    * @return empty if it may be data
    */
-  static Optional<Unused> of(String file) {
+  public static Optional<Unused> of(String file) {
     String name = lastOf(file).toLowerCase(Locale.ROOT);
     if (name.startsWith("~$") || name.startsWith(".~lock.")) {
       return notice(file, "it is the mark of a workbook that is open in a spreadsheet program");
@@ -53,7 +53,7 @@ final class SideFiles {
   }
 
   /** The part of the name behind every folder and archive. */
-  static String lastOf(String file) {
+  public static String lastOf(String file) {
     int end = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
     return file.substring(Math.max(end, file.lastIndexOf(Unpacking.WITHIN)) + 1);
   }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * @param words as the publisher writes them, for the message
  * @param expected what the text must contain, in lower case and with single blanks
  */
-record StatedUnit(String words, Pattern expected) {
+public record StatedUnit(String words, Pattern expected) {
   private static final String SCALE = "\\b(thousands?|millions?|billions?|trillions?)\\b";
   private static final String MONEY = "(dollars?|\\byen\\b|\\busd\\b|us\\$|\\beuros?\\b|¥|€)";
 
@@ -19,15 +19,15 @@ record StatedUnit(String words, Pattern expected) {
   private static final Pattern ANY =
       Pattern.compile(SCALE + ".{0,12}" + MONEY + "|" + MONEY + ".{0,3}" + SCALE);
 
-  static final StatedUnit MILLION_DOLLARS =
+  public static final StatedUnit MILLION_DOLLARS =
       new StatedUnit("Millions of dollars", Pattern.compile("\\bmillions? (of )?(us )?dollars"));
-  static final StatedUnit BILLION_DOLLARS =
+  public static final StatedUnit BILLION_DOLLARS =
       new StatedUnit("Billions of dollars", Pattern.compile("\\bbillions? (of )?(us )?dollars"));
-  static final StatedUnit US_DOLLARS_MILLION =
+  public static final StatedUnit US_DOLLARS_MILLION =
       new StatedUnit("US$million", Pattern.compile("us ?\\$ ?million"));
-  static final StatedUnit HUNDRED_MILLION_YEN =
+  public static final StatedUnit HUNDRED_MILLION_YEN =
       new StatedUnit("100 million yen", Pattern.compile("(?<![\\d,.])100 million yen"));
-  static final StatedUnit THOUSAND_YEN =
+  public static final StatedUnit THOUSAND_YEN =
       new StatedUnit("a thousand yen", Pattern.compile("(?<!\\d )\\b(a )?thousand yen"));
 
   /** Whether a text states some unit of money, this or another. */
@@ -36,7 +36,7 @@ record StatedUnit(String words, Pattern expected) {
   }
 
   /** Whether a text states this one. */
-  boolean isStatedIn(String text) {
+  public boolean isStatedIn(String text) {
     return expected.matcher(plain(text)).find();
   }
 
@@ -46,7 +46,7 @@ record StatedUnit(String words, Pattern expected) {
    * @param table the words by which a person finds the table
    * @throws BrokenFile if there is none, or another one
    */
-  void check(SourceFile file, String table, List<String> texts) {
+  public void check(SourceFile file, String table, List<String> texts) {
     boolean found = false;
     for (String text : texts) {
       if (isStatedIn(text)) {

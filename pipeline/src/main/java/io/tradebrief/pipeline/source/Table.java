@@ -11,14 +11,14 @@ import java.util.List;
  * @param rows those below the header that are not blank
  * @param structure the header and the blank lines
  */
-record Table(Header header, Row first, List<Row> rows, long structure) {
+public record Table(Header header, Row first, List<Row> rows, long structure) {
 
   /**
    * Reads the file whole.
    *
    * @throws BrokenFile as {@link DelimitedText#rows} and {@link Header#of}
    */
-  static Table of(SourceFile file) {
+  public static Table of(SourceFile file) {
     List<Row> all = DelimitedText.COMMAS_UTF_8.rows(file);
     Row first = all.get(0);
     List<Row> rows = all.stream().skip(1).filter(row -> !row.isBlank()).toList();
@@ -30,31 +30,31 @@ record Table(Header header, Row first, List<Row> rows, long structure) {
    *
    * @throws BrokenFile as {@link KnownColumns#check}
    */
-  <F> Screened.Builder<F> screened(SourceFile file, FactKind<F> kind, KnownColumns known) {
+  public <F> Screened.Builder<F> screened(SourceFile file, FactKind<F> kind, KnownColumns known) {
     Screened.Builder<F> screened = screened(kind);
     known.check(file, first, rows, screened);
     return screened;
   }
 
   /** The cell of the row under a name. */
-  String text(Row row, String column) {
+  public String text(Row row, String column) {
     return row.cell(header.column(column));
   }
 
   /** How many cells a row must have. */
-  int columns() {
+  public int columns() {
     return first.cells().size();
   }
 
   /** A check of the row that has counted its cells. */
-  RowCheck check(Row row) {
+  public RowCheck check(Row row) {
     RowCheck check = new RowCheck();
     check.width(row, columns());
     return check;
   }
 
   /** A result that has counted the lines without data. */
-  <F> Screened.Builder<F> screened(FactKind<F> kind) {
+  public <F> Screened.Builder<F> screened(FactKind<F> kind) {
     Screened.Builder<F> screened = new Screened.Builder<>(kind);
     screened.structure(structure);
     return screened;

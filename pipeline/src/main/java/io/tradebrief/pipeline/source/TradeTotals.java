@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * and a product against the products below it. An answer is whatever was asked for, so that only a
  * long list should be complete; the few of a short one may not exceed their total.
  */
-final class TradeTotals {
+public final class TradeTotals {
   private static final String WORLD = "WLD";
 
   /** A list of so many partners is of all of them; what remains is small. */
@@ -37,12 +37,12 @@ final class TradeTotals {
   /**
    * @param isPartOfTheWorld whether a partner's trade belongs to the sum; that of a bloc does not
    */
-  TradeTotals(Predicate<String> isPartOfTheWorld) {
+  public TradeTotals(Predicate<String> isPartOfTheWorld) {
     this.isPartOfTheWorld = isPartOfTheWorld;
   }
 
   /** Notes what a row states, a row that only lacks a known partner too. */
-  void add(RowCheck check, List<TradeFlow> facts) {
+  public void add(RowCheck check, List<TradeFlow> facts) {
     if (check.passed() || check.lacksOnlyAPartner()) {
       facts.stream().filter(seen::add).forEach(this::add);
     }
@@ -91,7 +91,7 @@ final class TradeTotals {
   }
 
   /** Remarks on the totals that do not hold. */
-  void remark(Screened.Builder<?> screened) {
+  public void remark(Screened.Builder<?> screened) {
     partners.remark(screened, total -> isWrong(total, MANY_PARTNERS));
     chapters.remark(screened, total -> isWrong(total, MANY_CHAPTERS));
     products.remarkIfExceeded(screened);

@@ -52,7 +52,7 @@ public final class Unpacking implements AutoCloseable {
    *
    * @throws BrokenFile if it is a damaged archive, or one that grows beyond all measure
    */
-  List<SourceFile> files(SourceFile file) {
+  public List<SourceFile> files(SourceFile file) {
     try {
       if (!Archive.is(file.path())) {
         return List.of(file);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 
 /** The messages for what can befall any file. */
-final class Unreadable {
+public final class Unreadable {
   private Unreadable() {}
 
   /** The file cannot be opened, or reading it failed. */
@@ -20,7 +20,7 @@ final class Unreadable {
   }
 
   /** The archive a workbook is ends before its directory, or its content is damaged. */
-  static BrokenFile cutOff(SourceFile file, Exception cause) {
+  public static BrokenFile cutOff(SourceFile file, Exception cause) {
     return new BrokenFile(
         file.name(),
         "the workbook is cut off or damaged (" + cause.getMessage() + ")",
@@ -28,14 +28,14 @@ final class Unreadable {
         cause);
   }
 
-  static BrokenFile locked(SourceFile file) {
+  public static BrokenFile locked(SourceFile file) {
     return new BrokenFile(
         file.name(),
         "the workbook is password-protected",
         "Open it in a spreadsheet program and save it without password");
   }
 
-  static BrokenFile empty(SourceFile file) {
+  public static BrokenFile empty(SourceFile file) {
     return new BrokenFile(file.name(), "the file is empty", "Download it again");
   }
 

@@ -8,14 +8,14 @@ package io.tradebrief.pipeline.source;
  * @param remedy what to do, as an imperative without a full stop; empty if nothing
  * @param finding whether a person should look at it: it may have been meant to be data
  */
-public record Unused(String file, String what, String remedy, boolean finding) implements Checked {
+public record Unused(String file, String what, String remedy, boolean finding) {
 
   /** A file that a system or a publisher left beside data. */
-  static Unused notice(String file, String what) {
+  public static Unused notice(String file, String what) {
     return new Unused(file, what, "", false);
   }
 
-  static Unused finding(String file, String what, String remedy) {
+  public static Unused finding(String file, String what, String remedy) {
     return new Unused(file, what, remedy, true);
   }
 

@@ -11,15 +11,15 @@ import io.tradebrief.pipeline.fact.TradeFlow;
  * @param classification of the product
  * @param productCode in the classification
  */
-record UsGoods(String partnerCode, String flow, String classification, String productCode) {
+public record UsGoods(String partnerCode, String flow, String classification, String productCode) {
 
   /** Its value, or the duty calculated on it. */
-  TradeFlow amount(String period, String measure, String system, long dollars) {
+  public TradeFlow amount(String period, String measure, String system, long dollars) {
     return amount(period, measure, system, dollars, null, null);
   }
 
   /** The same with the quantity, which is null together with its unit. */
-  TradeFlow amount(
+  public TradeFlow amount(
       String period, String measure, String system, long dollars, Double quantity, String unit) {
     return new TradeFlow(
         "USA",

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.tradebrief.pipeline.source.Source;
-import io.tradebrief.pipeline.source.Sources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;

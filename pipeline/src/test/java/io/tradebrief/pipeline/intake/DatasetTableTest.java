@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.fact.FactKind;
+import io.tradebrief.pipeline.intake.Releases.Recognised;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Inputs;
-import io.tradebrief.pipeline.source.ReleaseFolders;
-import io.tradebrief.pipeline.source.Releases;
-import io.tradebrief.pipeline.source.Releases.Recognised;
 import io.tradebrief.pipeline.source.SourceFile;
-import io.tradebrief.pipeline.source.Sources;
 import io.tradebrief.pipeline.source.Unpacking;
 import java.io.IOException;
 import java.nio.file.Files;

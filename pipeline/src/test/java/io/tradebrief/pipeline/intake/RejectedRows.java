@@ -1,6 +1,5 @@
 package io.tradebrief.pipeline.intake;
 
-import io.tradebrief.pipeline.source.StagedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

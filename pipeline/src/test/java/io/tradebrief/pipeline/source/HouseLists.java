@@ -5,10 +5,10 @@ import io.tradebrief.pipeline.fact.Partners;
 import java.nio.file.Path;
 
 /** The partners of the project's own lists. */
-final class HouseLists {
+public final class HouseLists {
   private HouseLists() {}
 
-  static Partners partners() {
+  public static Partners partners() {
     Path conf = Path.of("..", "conf");
     return PartnerLists.load(
         conf.resolve("countries.csv"),

@@ -3,10 +3,10 @@ package io.tradebrief.pipeline.source;
 import org.apache.spark.sql.SparkSession;
 
 /** The session of the tests that need Spark; a new one if a run has ended the one before. */
-final class LocalSpark {
+public final class LocalSpark {
   private LocalSpark() {}
 
-  static SparkSession session() {
+  public static SparkSession session() {
     return SparkSession.builder()
         .master("local[2]")
         .config("spark.ui.enabled", "false")

@@ -12,10 +12,10 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Makes a workbook that only opens with a password. */
-final class LockedWorkbook {
+public final class LockedWorkbook {
   private LockedWorkbook() {}
 
-  static SourceFile written(Path folder) throws IOException, GeneralSecurityException {
+  public static SourceFile written(Path folder) throws IOException, GeneralSecurityException {
     Path path = folder.resolve("locked.xlsx");
     try (POIFSFileSystem container = new POIFSFileSystem()) {
       Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();

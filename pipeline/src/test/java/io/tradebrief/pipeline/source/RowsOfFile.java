@@ -16,10 +16,10 @@ import org.apache.parquet.io.LocalInputFile;
  * How many rows a file has, counted without any reader of its format. A text counts by lines or by
  * records, which may run over several lines, as its publisher's layout has it.
  */
-final class RowsOfFile {
+public final class RowsOfFile {
   private RowsOfFile() {}
 
-  static Set<Long> counts(SourceFile file) throws IOException {
+  public static Set<Long> counts(SourceFile file) throws IOException {
     Format format = Glimpses.of(file).format();
     return switch (format) {
       case XLSX, XLS ->

@@ -12,11 +12,11 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Small workbooks in publishers' layouts, written for tests. */
-final class Workbooks {
+public final class Workbooks {
   private Workbooks() {}
 
   /** A workbook of sheets by name; numbers become numeric cells, null leaves a cell out. */
-  static SourceFile written(Path folder, Map<String, List<List<Object>>> sheets)
+  public static SourceFile written(Path folder, Map<String, List<List<Object>>> sheets)
       throws IOException {
     Path path = folder.resolve("written.xlsx");
     try (XSSFWorkbook workbook = new XSSFWorkbook();

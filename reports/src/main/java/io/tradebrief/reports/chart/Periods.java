@@ -46,7 +46,7 @@ final class Periods {
   }
 
   /** Whether the tick is a whole year; those are named in round steps, every 2, 5 or 10. */
-  static boolean isYear(Tick tick) {
+  public static boolean isYear(Tick tick) {
     return YEAR.matcher(tick.text()).matches();
   }
 

@@ -27,7 +27,7 @@ final class Json {
   }
 
   /** The value as JSON; keys keep their order, lines end with LF everywhere. */
-  static String text(Object value) throws JsonProcessingException {
+  public static String text(Object value) throws JsonProcessingException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

@@ -39,7 +39,7 @@ final class LatestEdition {
   }
 
   /** The folder of the newest edition, if there is one. */
-  static Optional<Path> find(Path reportFolder) throws IOException {
+  public static Optional<Path> find(Path reportFolder) throws IOException {
     Path link = reportFolder.resolve(LINK);
     Path file = reportFolder.resolve(FILE);
     Path edition = null;

@@ -1,11 +1,15 @@
 package io.tradebrief.pipeline.analysis.partners;
 
 import io.tradebrief.pipeline.analysis.Analysis;
+import io.tradebrief.pipeline.analysis.AnnualTrade;
 import io.tradebrief.pipeline.analysis.Basis;
 import io.tradebrief.pipeline.analysis.Cells;
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Coverage;
+import io.tradebrief.pipeline.analysis.Payments;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
+import io.tradebrief.pipeline.analysis.Trade;
 import io.tradebrief.pipeline.fact.Bloc;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;

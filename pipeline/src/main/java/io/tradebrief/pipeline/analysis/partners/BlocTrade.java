@@ -1,6 +1,9 @@
 package io.tradebrief.pipeline.analysis.partners;
 
+import io.tradebrief.pipeline.analysis.AnnualTrade;
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Coverage;
+import io.tradebrief.pipeline.analysis.Trade;
 import io.tradebrief.pipeline.fact.Bloc;
 import java.util.ArrayList;
 import java.util.List;

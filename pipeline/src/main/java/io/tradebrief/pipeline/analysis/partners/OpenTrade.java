@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline.analysis.partners;
 
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Coverage;
 import io.tradebrief.pipeline.analysis.OpenPlaces;
 import io.tradebrief.pipeline.analysis.Role;
 import java.util.List;

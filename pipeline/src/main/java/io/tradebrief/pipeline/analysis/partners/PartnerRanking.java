@@ -3,7 +3,10 @@ package io.tradebrief.pipeline.analysis.partners;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
+import io.tradebrief.pipeline.analysis.AnnualTrade;
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Coverage;
+import io.tradebrief.pipeline.analysis.Trade;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Shorthand;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.tradebrief.pipeline.analysis.partners;
 import io.tradebrief.pipeline.analysis.Basis;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.PartnerColumns;
+import io.tradebrief.pipeline.analysis.Payments;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.TableSpec;

@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline.analysis.partners;
 
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Coverage;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Words;
 import java.util.List;

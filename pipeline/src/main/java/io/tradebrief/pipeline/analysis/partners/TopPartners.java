@@ -1,9 +1,12 @@
 package io.tradebrief.pipeline.analysis.partners;
 
 import io.tradebrief.pipeline.analysis.Analysis;
+import io.tradebrief.pipeline.analysis.AnnualTrade;
 import io.tradebrief.pipeline.analysis.Basis;
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Coverage;
 import io.tradebrief.pipeline.analysis.OpenPlaces;
+import io.tradebrief.pipeline.analysis.Payments;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;

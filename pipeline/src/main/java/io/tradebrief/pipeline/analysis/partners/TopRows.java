@@ -1,8 +1,11 @@
 package io.tradebrief.pipeline.analysis.partners;
 
+import io.tradebrief.pipeline.analysis.AnnualTrade;
 import io.tradebrief.pipeline.analysis.Cells;
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Coverage;
 import io.tradebrief.pipeline.analysis.PartnerColumns;
+import io.tradebrief.pipeline.analysis.Trade;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.Shorthand;

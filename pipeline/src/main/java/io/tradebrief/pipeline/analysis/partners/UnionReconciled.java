@@ -1,6 +1,9 @@
 package io.tradebrief.pipeline.analysis.partners;
 
+import io.tradebrief.pipeline.analysis.AnnualTrade;
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.analysis.Coverage;
+import io.tradebrief.pipeline.analysis.Trade;
 import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.reports.table.Note;
 import java.util.List;

@@ -3,6 +3,8 @@ package io.tradebrief.pipeline.analysis.partners;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tradebrief.pipeline.analysis.BookEntries;
+import io.tradebrief.pipeline.analysis.Coverage;
 import io.tradebrief.pipeline.analysis.DeskFacts;
 import io.tradebrief.pipeline.analysis.ReportLists;
 import io.tradebrief.pipeline.analysis.Role;

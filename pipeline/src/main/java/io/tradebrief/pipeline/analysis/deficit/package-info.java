@@ -1,0 +1,2 @@
+/** Exhibits on the goods balances with every partner: who has the largest, what moved them. */
+package io.tradebrief.pipeline.analysis.deficit;

@@ -1,0 +1,2 @@
+/** Exhibits that compare partners and blocs. */
+package io.tradebrief.pipeline.analysis.partners;
