@@ -74,7 +74,18 @@ public final class Words {
 
   /** A number of US dollars in billions with one decimal: {@code 68.5 billion US dollars}. */
   public static String billions(double usDollars) {
-    return String.format(Locale.ROOT, "%,.1f billion US dollars", usDollars / 1e9);
+    return inBillions(usDollars) + " US dollars";
+  }
+
+  /** The like without the unit: {@code 68.5 billion}. */
+  public static String inBillions(double amount) {
+    return String.format(Locale.ROOT, "%,.1f billion", amount / 1e9).replace('-', '\u2212');
+  }
+
+  /** A number of US dollars in millions with one decimal: {@code 68.5 million US dollars}. */
+  public static String millions(double usDollars) {
+    return String.format(Locale.ROOT, "%,.1f million US dollars", usDollars / 1e6)
+        .replace('-', '\u2212');
   }
 
   /** A number of US dollars in the unit that shows its size: billions, millions, or dollars. */

@@ -65,6 +65,11 @@ public record ResultTable(TableSpec spec, List<List<Cell>> rows, List<Place> pla
     return new TableGrid(spec, rows, places).named(name);
   }
 
+  /** Whether a row has that name. */
+  public boolean has(String name) {
+    return places.stream().anyMatch(place -> place.name().equals(Optional.of(name)));
+  }
+
   /** The rows of the body that meet every condition, in reading order. */
   public List<SheetRow> where(Condition... conditions) {
     Grid grid = new TableGrid(spec, rows, places);

@@ -24,7 +24,7 @@ public final class Sheet<R> {
   private final List<SheetColumn<R>> columns = new ArrayList<>();
   private final List<Total> totals = new ArrayList<>();
   private final List<Citation> citations = new ArrayList<>();
-  private final List<Function<ResultTable, Optional<Note>>> notes = new ArrayList<>();
+  private final List<SheetNote> notes = new ArrayList<>();
   private final List<Function<ResultTable, Optional<ChartSpec>>> charts = new ArrayList<>();
   private final List<RowOrder> order = new ArrayList<>();
   private Function<R, Optional<String>> names = row -> Optional.empty();
@@ -46,6 +46,14 @@ public final class Sheet<R> {
   public static <R> Sheet<R> of(String id, List<R> rows) {
     return new Sheet<>(id, rows);
   }
+
+  /**
+   * A note.
+   *
+   * @param ofFigures whether it states figures of the table
+   * @param text the note, if there is something to say
+   */
+  private record SheetNote(boolean ofFigures, Function<ResultTable, Optional<Note>> text) {}
 
   /** What the table shows, place and period included. */
   public Sheet<R> title(String text) {
@@ -211,7 +219,8 @@ public final class Sheet<R> {
   }
 
   public Sheet<R> note(Note note) {
-    return note(table -> Optional.of(note));
+    notes.add(new SheetNote(false, table -> Optional.of(note)));
+    return this;
   }
 
   public Sheet<R> notes(Collection<Note> more) {
@@ -219,9 +228,9 @@ public final class Sheet<R> {
     return this;
   }
 
-  /** A note with figures of the table. */
+  /** A note with figures of the table, which a table without figures does not have. */
   public Sheet<R> note(Function<ResultTable, Optional<Note>> note) {
-    notes.add(note);
+    notes.add(new SheetNote(true, note));
     return this;
   }
 
@@ -242,7 +251,7 @@ public final class Sheet<R> {
     TableSpec spec =
         new TableSpec(
             id, title, about, citations, columns.stream().map(SheetColumn::spec).toList(), key);
-    if (rows.isEmpty() && totals.isEmpty()) {
+    if (rows.isEmpty()) {
       return new ResultTable(spec, List.of(unavailable(spec)));
     }
     return new SheetCells<>(
@@ -258,10 +267,13 @@ public final class Sheet<R> {
   /** The finished exhibit. */
   public Exhibit exhibit() {
     ResultTable table = table();
-    boolean empty = rows.isEmpty() && totals.isEmpty();
+    boolean empty = rows.isEmpty();
     return new Exhibit(
         table,
-        notes.stream().flatMap(note -> note.apply(table).stream()).toList(),
+        notes.stream()
+            .filter(note -> !(empty && note.ofFigures()))
+            .flatMap(note -> note.text().apply(table).stream())
+            .toList(),
         empty ? List.of() : charts.stream().flatMap(chart -> chart.apply(table).stream()).toList(),
         empty ? Optional.empty() : finding.apply(table));
   }

@@ -195,10 +195,16 @@ final class SheetCells<R> implements Grid {
       return Cell.text(total.place().name().get());
     }
     if (column.summed() && total.sum(name).isPresent()) {
+      if (total.unknown().isPresent()) {
+        return total.unknown().get();
+      }
       Formula.Fold sum = total.sum(name).get();
       return evaluation.any(sum.block(), sum.where(), row)
           ? live(evaluation.value(sum, row), sum)
           : total.none();
+    }
+    if (total.isWithout(name)) {
+      return total.rest();
     }
     return column.formula().map(derived -> evaluation.value(derived, row)).orElse(total.rest());
   }

@@ -22,6 +22,8 @@ public final class Total {
   private final Map<String, Formula> formulas = new HashMap<>();
   private Cell rest = Cell.missing(Shorthand.NOT_APPLICABLE, "the row is a total");
 
+  private final List<String> without = new ArrayList<>();
+  private Optional<Cell> unknown = Optional.empty();
   private Cell none = Cell.missing(Shorthand.NOT_APPLICABLE, "no row of the table is meant");
 
   private Total(Place place, String label, Optional<List<Condition>> sums) {
@@ -82,8 +84,28 @@ public final class Total {
     return this;
   }
 
+  /** What stands in place of sums because nobody knows which rows are meant. */
+  public Total unknown(Cell why) {
+    unknown = Optional.of(why);
+    return this;
+  }
+
+  /** Columns that do not apply to the row, though they are derived in the body. */
+  public Total without(String... others) {
+    without.addAll(List.of(others));
+    return this;
+  }
+
   Cell none() {
     return none;
+  }
+
+  Optional<Cell> unknown() {
+    return unknown;
+  }
+
+  boolean isWithout(String column) {
+    return without.contains(column);
   }
 
   Place place() {
@@ -115,6 +137,7 @@ public final class Total {
   List<String> columns() {
     List<String> columns = new ArrayList<>(cells.keySet());
     columns.addAll(formulas.keySet());
+    columns.addAll(without);
     return columns;
   }
 }

@@ -58,28 +58,6 @@ record DeficitPlaces(OpenPlaces reference, OpenPlaces latest) {
     return known;
   }
 
-  /**
-   * The row that adds up the largest deficits. Where the last of their places is not known, nobody
-   * knows which they are.
-   */
-  List<Cell> largest(Context context, List<List<Cell>> rows) {
-    int deficits =
-        (int)
-            rows.stream()
-                .filter(DeficitRanking::isDeficit)
-                .filter(row -> context.isCountry(row.get(1).raw()))
-                .count();
-    int top = Math.min(context.question().top(), deficits);
-    String label = DeficitRanking.topLabel(top);
-    Optional<Cell> unknown =
-        top == 0
-            ? Optional.empty()
-            : reference.instead(-rows.get(top - 1).get(DeficitTotals.BALANCE).number().orElse(0));
-    return unknown
-        .map(why -> DeficitTotals.without(label, why))
-        .orElseGet(() -> DeficitTotals.sum(label, 0, top - 1, rows));
-  }
-
   Optional<Note> note() {
     return OpenPlaces.note(reference, latest);
   }

@@ -1,41 +1,33 @@
 package io.tradebrief.pipeline.analysis.deficit;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
+import static io.tradebrief.reports.table.Cell.notApplicable;
+import static io.tradebrief.reports.table.Condition.negative;
+import static io.tradebrief.reports.table.Formula.column;
+import static io.tradebrief.reports.table.Formula.in;
+import static io.tradebrief.reports.table.Formula.percent;
 
 import io.tradebrief.pipeline.analysis.Aggregates;
 import io.tradebrief.pipeline.analysis.Analysis;
-import io.tradebrief.pipeline.analysis.AnnualBalances;
 import io.tradebrief.pipeline.analysis.Basis;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.FullYears;
+import io.tradebrief.pipeline.analysis.OpenPlaces;
 import io.tradebrief.pipeline.analysis.PartnerColumns;
 import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Shares;
-import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.pipeline.analysis.measure.Balances;
 import io.tradebrief.reports.table.Cell;
-import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.ResultTable;
-import io.tradebrief.reports.table.Shorthand;
-import io.tradebrief.reports.table.TableSpec;
-import io.tradebrief.reports.table.Unit;
-import java.util.ArrayList;
+import io.tradebrief.reports.table.Sheet;
+import io.tradebrief.reports.table.SheetRow;
+import io.tradebrief.reports.table.Total;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
+import java.util.stream.Stream;
 
 /**
  * The reporter's largest goods deficits in the reference year. Every country is a row, and so is
@@ -45,8 +37,6 @@ import org.apache.spark.sql.expressions.WindowSpec;
  */
 public final class DeficitRanking implements Analysis {
   public static final String ID = "deficit-ranking";
-  static final String ALL_DEFICITS = "All deficits";
-  static final String NET = "Net balance of all partners";
 
   @Override
   public String id() {
@@ -62,164 +52,173 @@ public final class DeficitRanking implements Analysis {
   public Exhibit compute(Context context) {
     int year = context.question().referenceYear();
     int latest = context.latestFullYear();
-    TableSpec empty = spec(context, 0, 0);
-    DeficitPlaces places = DeficitPlaces.of(context, year, latest);
-    List<List<Cell>> rows =
-        new ArrayList<>(
-            places.known(
-                empty,
-                Tables.collect(ranked(context, year, latest), empty, whenNull(year, latest))));
-    if (rows.isEmpty()) {
-      String reason = "the source lists no partner with both flows of " + year;
-      return Tables.missing(empty, reason, List.of(Basis.note()));
-    }
-    int deficits = (int) rows.stream().filter(DeficitRanking::isDeficit).count();
-    int partners = rows.size();
-    rows.add(places.largest(context, rows));
-    rows.add(DeficitTotals.sum(ALL_DEFICITS, 0, deficits - 1, rows));
-    rows.add(DeficitTotals.sum(NET, 0, partners - 1, rows));
-    DeficitTotals.withShares(rows, partners, deficits > 0);
-    DeficitTotals.Published world = DeficitTotals.published(context, year);
-    rows.addAll(world.rows(rows.get(partners + 2)));
-    TableSpec spec = spec(context, partners + 1, partners + 2);
-    ResultTable table = new ResultTable(spec, rows);
-    List<Note> notes = new ArrayList<>(notes(context, world, rows.get(partners + 2)));
-    Aggregates.unidentified(context, context.annualBalances().unidentified(year, latest))
-        .ifPresent(notes::add);
-    places.note().ifPresent(notes::add);
-    return new Exhibit(
-        table,
-        notes,
-        DeficitCharts.ranking(context, table),
-        DeficitCharts.rankingFinding(context, table));
+    Balances balances = Balances.of(context);
+    Deficits deficits = Deficits.of(context);
+    OpenPlaces open = deficits.open(year);
+    OpenPlaces openLatest = deficits.open(latest);
+    Cell surplus = notApplicable("the partner is not a deficit in " + year);
+    Formula balance = column("balance_usd");
+
+    return Sheet.of(ID, balances.withBothFlows(year))
+        .title(
+            context.reporter()
+                + ": goods balance with every partner, "
+                + year
+                + ", largest deficit first")
+        .about(
+            "Exports less imports by country, ranked by the size of the deficit, with shares of "
+                + "all deficits and of the net balance. "
+                + Basis.CENSUS_GOODS)
+        .cites(context.citations(Role.GOODS_BY_PARTNER))
+        .whenEmpty("the source lists no partner with both flows of " + year)
+        .key("partner_code", "partner")
+        .totalsIn("partner_code", "partner")
+        .orderBy("balance_usd")
+        .rank(
+            "rank",
+            "Rank",
+            "Place among the deficits of the reference year.",
+            Deficits.byDeficit("balance_usd", open))
+        .where(Balances.Partner::ranks, Deficits.NO_COUNTRY)
+        .where(negative("balance_usd"), surplus)
+        .column(PartnerColumns.CODE, row -> Cell.text(row.code()))
+        .column(PartnerColumns.NAME, row -> Cell.text(row.name()))
+        .usd("exports_usd", "Exports", "Goods exports, FAS value.", row -> row.exports(year))
+        .usd("imports_usd", "Imports", "General imports, customs value.", row -> row.imports(year))
+        .usd("balance_usd", "Balance", "Exports less imports.")
+        .is(column("exports_usd").minus(column("imports_usd")))
+        .pct(
+            "share_of_deficits_pct",
+            "Share of all deficits",
+            "Balance in per cent of the sum of all deficits.")
+        .is(percent(balance, in("all", "balance_usd")))
+        .where(negative("balance_usd"), surplus)
+        .pct(
+            "share_of_net_pct",
+            "Share of the net balance",
+            "Balance in per cent of the net balance of all partners; may exceed 100.")
+        .is(percent(balance, in("net", "balance_usd")))
+        .orElse(notApplicable("the net balance of all partners is zero"))
+        .usd(
+            "balance_latest_year_usd",
+            "Balance in " + latest + ", the latest full year",
+            "Exports less imports in the latest year with twelve published months.",
+            row -> row.balance(latest))
+        .rank(
+            "rank_latest_year",
+            "Rank in " + latest,
+            "Place among the deficits of the latest full year.",
+            Deficits.byDeficit("balance_latest_year_usd", openLatest))
+        .where(Balances.Partner::ranks, Deficits.NO_COUNTRY)
+        .where(
+            negative("balance_latest_year_usd"),
+            notApplicable("the partner is not a deficit in " + latest))
+        .total(deficits.largest(year, open))
+        .total(
+            Total.sum("all", "All deficits", negative("balance_usd"))
+                .whenNone(notApplicable("no partner is in deficit")))
+        .total(Total.sum("net", "Net balance of all partners").without("share_of_deficits_pct"))
+        .totals(published(balances, year))
+        .note(Basis.note())
+        .note(Aggregates.note(context, balances.groups()))
+        .note(DeficitRanking::denominators)
+        .note(DeficitRanking::reconciled)
+        .note(FullYears.note(context))
+        .notes(deficits.unidentified(year, latest))
+        .notes(OpenPlaces.note(open, openLatest).stream().toList())
+        .chart(
+            table ->
+                deficits
+                    .bars(table)
+                    .title(
+                        place(context, table, "").orElse("The largest goods deficits of " + year))
+                    .subtitle(deficits.subtitle() + ", " + year + ", billion US dollars")
+                    .series("balance_usd", "Deficit")
+                    .spec())
+        .finding(
+            table ->
+                deficits.largest(table).isEmpty()
+                    ? Optional.empty()
+                    : place(context, table, " US dollars").map(place -> place + "."))
+        .exhibit();
   }
 
-  static boolean isDeficit(List<Cell> row) {
-    return row.get(DeficitTotals.BALANCE).number().orElse(0) < 0;
+  /** The world total that the publisher states, and what the sum of partners lacks of it. */
+  private static List<Total> published(Balances balances, int year) {
+    return balances.world(year).stream()
+        .flatMap(
+            world ->
+                Stream.of(
+                    Total.row("world", "World total as published")
+                        .put("partner_code", "WLD")
+                        .put("exports_usd", world.exports())
+                        .put("imports_usd", world.imports()),
+                    Total.row("gap", "World total less the sum of partners")
+                        .put(
+                            "exports_usd",
+                            in("world", "exports_usd").minus(in("net", "exports_usd")))
+                        .put(
+                            "imports_usd",
+                            in("world", "imports_usd").minus(in("net", "imports_usd")))))
+        .map(total -> total.without("share_of_deficits_pct", "share_of_net_pct"))
+        .toList();
   }
 
-  /** What the row of the largest deficits is called. */
-  static String topLabel(int top) {
-    return Words.capitalNumber(top) + " largest deficits";
-  }
-
-  private static Dataset<Row> ranked(Context context, int year, int latest) {
-    String balance = AnnualBalances.balance(year);
-    String latestBalance = AnnualBalances.balance(latest);
-    WindowSpec kinds = Window.partitionBy("ranks");
-    WindowSpec byBalance = kinds.orderBy(col(balance).asc_nulls_last(), col("partner_code"));
-    WindowSpec byLatest = kinds.orderBy(col(latestBalance).asc_nulls_last(), col("partner_code"));
-    WindowSpec all = Window.partitionBy(lit(1));
-    Column deficits = sum(when(col(balance).lt(0), col(balance))).over(all);
-    Column net = sum(col(balance)).over(all);
-    return context
-        .annualBalances()
-        .partners()
-        .where(col(balance).isNotNull())
-        .select(
-            col("ranks"),
-            when(col("ranks").and(col(balance).lt(0)), row_number().over(byBalance)).as("rank"),
-            col("partner_code"),
-            col("partner"),
-            col(AnnualBalances.exports(year)).as("exports_usd"),
-            col(AnnualBalances.imports(year)).as("imports_usd"),
-            col(balance).as("balance_usd"),
-            when(col(balance).lt(0), Shares.percent(col(balance), deficits))
-                .as("share_of_deficits_pct"),
-            Shares.percent(col(balance), net).as("share_of_net_pct"),
-            col(latestBalance).as("balance_latest_year_usd"),
-            when(col("ranks").and(col(latestBalance).lt(0)), row_number().over(byLatest))
-                .as("rank_latest_year"))
-        .orderBy(
-            // Deficits that rank come first, so that sums over the largest are sums over rows.
-            when(col("balance_usd").lt(0), when(col("ranks"), 0).otherwise(1)).otherwise(2),
-            col("balance_usd"),
-            col("partner_code"));
-  }
-
-  private static TableSpec spec(Context context, int deficitsRow, int netRow) {
-    int year = context.question().referenceYear();
-    int latest = context.latestFullYear();
-    Formula percentOfBalance = Formula.constant(100).times(Formula.column("balance_usd"));
-    return new TableSpec(
-        ID,
-        context.name(context.question().reporter())
-            + ": goods balance with every partner, "
-            + year
-            + ", largest deficit first",
-        "Exports less imports by country, ranked by the size of the deficit, with shares of all "
-            + "deficits and of the net balance. "
-            + Basis.CENSUS_GOODS,
-        List.of(context.facts().citation(context.question().goodsDataset())),
-        List.of(
-            ColumnSpec.of(
-                "rank", "Rank", Unit.RANK, "Place among the deficits of the reference year."),
-            PartnerColumns.CODE,
-            PartnerColumns.NAME,
-            ColumnSpec.of("exports_usd", "Exports", Unit.US_DOLLARS, "Goods exports, FAS value."),
-            ColumnSpec.of(
-                "imports_usd", "Imports", Unit.US_DOLLARS, "General imports, customs value."),
-            ColumnSpec.of("balance_usd", "Balance", Unit.US_DOLLARS, "Exports less imports.")
-                .withFormula(Formula.column("exports_usd").minus(Formula.column("imports_usd"))),
-            ColumnSpec.of(
-                    "share_of_deficits_pct",
-                    "Share of all deficits",
-                    Unit.PERCENT,
-                    "Balance in per cent of the sum of all deficits.")
-                .withFormula(percentOfBalance.over(Formula.at("balance_usd", deficitsRow))),
-            ColumnSpec.of(
-                    "share_of_net_pct",
-                    "Share of the net balance",
-                    Unit.PERCENT,
-                    "Balance in per cent of the net balance of all partners; may exceed 100.")
-                .withFormula(percentOfBalance.over(Formula.at("balance_usd", netRow))),
-            ColumnSpec.of(
-                "balance_latest_year_usd",
-                "Balance in " + latest + ", the latest full year",
-                Unit.US_DOLLARS,
-                "Exports less imports in the latest year with twelve published months."),
-            ColumnSpec.of(
-                "rank_latest_year",
-                "Rank in " + latest,
-                Unit.RANK,
-                "Place among the deficits of the latest full year.")),
-        List.of("partner_code", "partner"));
-  }
-
-  private static Map<String, Function<Row, Cell.Missing>> whenNull(int year, int latest) {
-    Cell.Missing surplus =
-        new Cell.Missing(Shorthand.NOT_APPLICABLE, "the partner is not a deficit in " + year);
-    Cell.Missing noLatest =
-        new Cell.Missing(Shorthand.NOT_AVAILABLE, "the source has no value for " + latest);
-    Cell.Missing latestSurplus =
-        new Cell.Missing(Shorthand.NOT_APPLICABLE, "the partner is not a deficit in " + latest);
-    Cell.Missing noNet =
-        new Cell.Missing(Shorthand.NOT_APPLICABLE, "the net balance of all partners is zero");
-    return Map.of(
-        "rank", row -> DeficitPlaces.isCountry(row) ? surplus : DeficitPlaces.NO_COUNTRY,
-        "share_of_deficits_pct", row -> surplus,
-        "share_of_net_pct", row -> noNet,
-        "balance_latest_year_usd", row -> noLatest,
-        "rank_latest_year",
-            row ->
-                !DeficitPlaces.isCountry(row)
-                    ? DeficitPlaces.NO_COUNTRY
-                    : row.isNullAt(row.fieldIndex("balance_latest_year_usd"))
-                        ? noLatest
-                        : latestSurplus);
-  }
-
-  private static List<Note> notes(Context context, DeficitTotals.Published world, List<Cell> net) {
-    return List.of(
-        Basis.note(),
-        Aggregates.note(context, world.groups()),
+  private static Optional<Note> denominators(ResultTable table) {
+    return Optional.of(
         new Note(
             "Two denominators",
             "A share of all deficits divides by the sum over partners in deficit; a share of the "
                 + "net balance divides by the sum over all partners, so that such shares can add "
                 + "up to more than 100 per cent.",
-            world.denominators(net)),
-        world.note(net),
-        FullYears.note(context));
+            "The net balance of all partners is " + billions(table, "net") + "."));
+  }
+
+  private static Optional<Note> reconciled(ResultTable table) {
+    return Optional.of(
+        new Note(
+            "World total and sum of partners",
+            "The net balance is the sum over partners. The world total that the source states is a "
+                + "row of its own; where revisions reach it at another time than the countries, "
+                + "the difference is a row as well.",
+            table.has("world")
+                ? "The published world balance is "
+                    + billions(table, "world")
+                    + "; it differs from the sum of partners by "
+                    + Words.millions(table.row("gap").value("balance_usd"))
+                    + "."
+                : "The source states no world total, so nothing can be reconciled."));
+  }
+
+  private static String billions(ResultTable table, String row) {
+    return Words.billions(table.row(row).value("balance_usd"));
+  }
+
+  /**
+   * The partner's place; empty if the source does not list it, or its place is not known.
+   *
+   * @param unit stands after the amount; a chart says it below its title
+   */
+  private static Optional<String> place(Context context, ResultTable table, String unit) {
+    return table
+        .find("partner_code", context.question().partner())
+        .flatMap(
+            row ->
+                row.isNegative("balance_usd")
+                    ? row.whole("rank").map(rank -> place(context, row, rank) + unit)
+                    : Optional.of(
+                        context.partner()
+                            + " is not among the deficits of "
+                            + context.question().referenceYear()));
+  }
+
+  private static String place(Context context, SheetRow row, long rank) {
+    return context.partner()
+        + " has the "
+        + Words.ordinalLargest(rank)
+        + " "
+        + context.reporters()
+        + " goods deficit: "
+        + Words.inBillions(-row.value("balance_usd"));
   }
 }

@@ -2,6 +2,7 @@ package io.tradebrief.pipeline.analysis.deficit;
 
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.OpenPlaces;
+import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Formula;
@@ -34,7 +35,7 @@ final class FxTotals {
     if (top == 0) {
       return List.of();
     }
-    String label = DeficitRanking.topLabel(top);
+    String label = topLabel(top);
     Optional<Cell> unknown = places.instead(-rows.get(top - 1).get(balance).number().orElse(0));
     return unknown
         .map(
@@ -121,5 +122,9 @@ final class FxTotals {
     }
     total.set(balance, new Cell.Real(sum, Optional.of(live)));
     return total;
+  }
+
+  private static String topLabel(int top) {
+    return Words.capitalNumber(top) + " largest deficits";
   }
 }

@@ -59,7 +59,7 @@ class ChangeAndMonthsTest {
                     .context())
             .table();
 
-    assertEquals("[x]", table.cell(0, "contribution_pct").raw());
+    assertEquals("[z]", table.cell(0, "contribution_pct").raw(), "nothing divides by zero");
   }
 
   @Test
