@@ -28,6 +28,8 @@ import io.tradebrief.pipeline.analysis.tariff.TariffScenarios;
 import io.tradebrief.pipeline.analysis.tariff.TariffTimeline;
 import io.tradebrief.pipeline.analysis.tariff.TariffWhatIf;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The list of exhibits computed from facts; its order is the order of the sheets. */
 public final class Analyses {
@@ -72,6 +74,13 @@ public final class Analyses {
     return ids.isEmpty()
         ? ALL
         : ALL.stream().filter(analysis -> ids.contains(analysis.id())).toList();
+  }
+
+  /** The exhibits that an edition without such a choice would have and one with it has not. */
+  static Set<String> leftOut(List<String> ids) {
+    Set<String> out = new TreeSet<>(ids());
+    chosen(ids).forEach(analysis -> out.remove(analysis.id()));
+    return out;
   }
 
   /** The ids of every analysis, in the order of the sheets. */

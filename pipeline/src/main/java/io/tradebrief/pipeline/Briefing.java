@@ -8,9 +8,12 @@ import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.fact.Facts;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.StagedDataset;
 import io.tradebrief.pipeline.intake.FileRemark;
+import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.settings.BrokenConfiguration;
+import io.tradebrief.pipeline.settings.Lists;
+import io.tradebrief.pipeline.settings.Settings;
 import io.tradebrief.reports.claim.CellAddress;
 import io.tradebrief.reports.claim.ClaimCheck;
 import io.tradebrief.reports.claim.ClaimsTable;
@@ -59,7 +62,7 @@ final class Briefing {
     Context context = context(inputs.datasets());
     requireFullYears(context);
     // The tariffs, last in the list, take longest: begun first, they leave nothing to wait for.
-    List<Analysis> longestFirst = new ArrayList<>(settings.analyses());
+    List<Analysis> longestFirst = new ArrayList<>(Analyses.chosen(settings.exhibits()));
     Collections.reverse(longestFirst);
     List<Future<Exhibit>> started = new ArrayList<>();
     for (Analysis analysis : longestFirst) {
@@ -83,7 +86,7 @@ final class Briefing {
             .map(CellAddress::exhibit)
             .collect(Collectors.toSet());
     if (context.latestFullYear() >= settings.question().referenceYear()) {
-      for (Analysis analysis : settings.analyses()) {
+      for (Analysis analysis : Analyses.chosen(settings.exhibits())) {
         if (asked.contains(analysis.id()) && restsOnGoods(analysis)) {
           tables.put(analysis.id(), analysis.compute(context).table());
         }
@@ -113,7 +116,8 @@ final class Briefing {
     exhibits.add(
         ClaimsTable.of(
             lists.claims(),
-            new ClaimCheck(settings.configuration(), settings.leftOut(), today, vintages)));
+            new ClaimCheck(
+                settings.configuration(), Analyses.leftOut(settings.exhibits()), today, vintages)));
     exhibits.add(SourcesTable.of(inputs.records()));
     exhibits.add(
         DataQuality.of(

@@ -6,6 +6,8 @@ import io.tradebrief.pipeline.about.SourcesTable;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.settings.Lists;
+import io.tradebrief.pipeline.settings.Settings;
 import io.tradebrief.reports.claim.ClaimsTable;
 import io.tradebrief.reports.edition.EditionDiff;
 import io.tradebrief.reports.edition.Manifest;
@@ -88,6 +90,7 @@ final class Changes {
    */
   private static Map<String, Set<String>> readers(Set<String> inOneOnly) {
     Map<String, Set<String>> readers = new HashMap<>();
+    Settings.OF_NO_FIGURE.forEach(key -> readers.put(key, Set.of()));
     readers.put(Lists.CLAIMS, Set.of(ClaimsTable.ID));
     Set<String> chosen = new HashSet<>(inOneOnly);
     chosen.add(ClaimsTable.ID);

@@ -1,6 +1,5 @@
 package io.tradebrief.pipeline;
 
-import io.tradebrief.pipeline.fact.BrokenList;
 import io.tradebrief.pipeline.intake.Checked;
 import io.tradebrief.pipeline.intake.FileCheck;
 import io.tradebrief.pipeline.intake.FileRemark;
@@ -8,6 +7,9 @@ import io.tradebrief.pipeline.intake.FileReport;
 import io.tradebrief.pipeline.intake.ReleasesAtHand;
 import io.tradebrief.pipeline.intake.ScreenSummary;
 import io.tradebrief.pipeline.intake.WouldStand;
+import io.tradebrief.pipeline.list.BrokenList;
+import io.tradebrief.pipeline.settings.BrokenConfiguration;
+import io.tradebrief.pipeline.settings.Lists;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Dataset;
 import io.tradebrief.pipeline.source.Remark;

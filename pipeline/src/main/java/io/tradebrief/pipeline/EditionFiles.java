@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.intake.StagedFile;
+import io.tradebrief.pipeline.settings.Look;
 import io.tradebrief.reports.chart.ChartPng;
 import io.tradebrief.reports.chart.PictureSize;
 import io.tradebrief.reports.edition.DataPackage;

@@ -1,5 +1,6 @@
 package io.tradebrief.pipeline;
 
+import io.tradebrief.pipeline.settings.Settings;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 

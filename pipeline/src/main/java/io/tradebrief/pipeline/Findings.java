@@ -5,6 +5,8 @@ import io.tradebrief.pipeline.about.LatestEdition;
 import io.tradebrief.pipeline.about.ShrunkExhibits;
 import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.pipeline.intake.FileRemark;
+import io.tradebrief.pipeline.settings.Lists;
+import io.tradebrief.pipeline.settings.Settings;
 import io.tradebrief.pipeline.source.SourceFile;
 import io.tradebrief.pipeline.source.Unused;
 import io.tradebrief.reports.claim.ClaimsTable;

@@ -1,6 +1,8 @@
 package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.intake.CodeVersion;
+import io.tradebrief.pipeline.settings.Lists;
+import io.tradebrief.pipeline.settings.Settings;
 import io.tradebrief.pipeline.source.Sha256;
 import io.tradebrief.pipeline.source.SourceFile;
 import io.tradebrief.reports.table.ResultTable;

@@ -3,6 +3,8 @@ package io.tradebrief.pipeline;
 import io.tradebrief.pipeline.about.Inputs;
 import io.tradebrief.pipeline.about.LatestEdition;
 import io.tradebrief.pipeline.fact.InputRecord;
+import io.tradebrief.pipeline.settings.Lists;
+import io.tradebrief.pipeline.settings.Settings;
 import io.tradebrief.reports.edition.Manifest;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Publication;

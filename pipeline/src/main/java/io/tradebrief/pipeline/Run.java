@@ -10,6 +10,8 @@ import io.tradebrief.pipeline.intake.OtherSources;
 import io.tradebrief.pipeline.intake.ReleaseFolders;
 import io.tradebrief.pipeline.intake.Releases;
 import io.tradebrief.pipeline.intake.Staging;
+import io.tradebrief.pipeline.settings.Lists;
+import io.tradebrief.pipeline.settings.Settings;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.SourceFile;
 import io.tradebrief.pipeline.source.Unpacking;
@@ -159,7 +161,7 @@ final class Run {
 
   private Set<String> wanted() {
     Set<String> wanted = new LinkedHashSet<>();
-    for (Analysis analysis : settings.analyses()) {
+    for (Analysis analysis : Analyses.chosen(settings.exhibits())) {
       for (Role role : Role.values()) {
         if (analysis.reads().contains(role)) {
           wanted.addAll(settings.question().datasets(role));

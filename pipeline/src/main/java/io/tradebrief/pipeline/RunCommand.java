@@ -1,7 +1,10 @@
 package io.tradebrief.pipeline;
 
-import io.tradebrief.pipeline.fact.BrokenList;
 import io.tradebrief.pipeline.fact.MissingDataset;
+import io.tradebrief.pipeline.list.BrokenList;
+import io.tradebrief.pipeline.settings.BrokenConfiguration;
+import io.tradebrief.pipeline.settings.Settings;
+import io.tradebrief.pipeline.settings.SettingsFile;
 import io.tradebrief.pipeline.source.BrokenFile;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -95,7 +98,8 @@ final class RunCommand implements Callable<Integer> {
                 Optional.ofNullable(output).map(Path::toAbsolutePath),
                 Optional.ofNullable(asOf),
                 Optional.ofNullable(master),
-                set));
+                set),
+            Analyses.ids());
     Files.createDirectories(settings.reportFolder());
     // Spark's log goes to a file; the property is read when logging starts, which is after this.
     System.setProperty("tradebrief.log", settings.reportFolder().resolve("run.log").toString());

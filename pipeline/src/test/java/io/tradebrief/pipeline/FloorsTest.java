@@ -15,6 +15,7 @@ import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.intake.Sources;
 import io.tradebrief.pipeline.source.Source;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,6 +40,10 @@ class FloorsTest {
         .consideringOnlyDependenciesInLayers()
         .layer("root")
         .definedBy("io.tradebrief.pipeline")
+        .layer("settings")
+        .definedBy("io.tradebrief.pipeline.settings..")
+        .layer("about")
+        .definedBy("io.tradebrief.pipeline.about..")
         .layer("intake")
         .definedBy("io.tradebrief.pipeline.intake..")
         .layer("source")
@@ -49,6 +54,8 @@ class FloorsTest {
         .definedBy("io.tradebrief.pipeline.analysis..")
         .layer("fact")
         .definedBy("io.tradebrief.pipeline.fact..")
+        .layer("list")
+        .definedBy("io.tradebrief.pipeline.list..")
         .layer("workbook")
         .definedBy("io.tradebrief.reports.workbook..")
         .layer("chart")
@@ -67,30 +74,59 @@ class FloorsTest {
         .definedBy("io.tradebrief.reports.table..")
         .whereLayer("root")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("settings")
+        .mayOnlyBeAccessedByLayers("root")
+        .whereLayer("about")
+        .mayOnlyBeAccessedByLayers("root")
         .whereLayer("intake")
-        .mayOnlyBeAccessedByLayers("root")
+        .mayOnlyBeAccessedByLayers("root", "settings", "about")
         .whereLayer("source")
-        .mayOnlyBeAccessedByLayers("root", "intake")
+        .mayOnlyBeAccessedByLayers("root", "settings", "about", "intake")
         .whereLayer("tariff")
-        .mayOnlyBeAccessedByLayers("root", "analysis")
+        .mayOnlyBeAccessedByLayers("root", "settings", "analysis")
         .whereLayer("analysis")
-        .mayOnlyBeAccessedByLayers("root")
+        .mayOnlyBeAccessedByLayers("root", "settings", "about")
         .whereLayer("fact")
-        .mayOnlyBeAccessedByLayers("root", "intake", "source", "tariff", "analysis")
+        .mayOnlyBeAccessedByLayers("root", "about", "intake", "source", "tariff", "analysis")
+        .whereLayer("list")
+        .mayOnlyBeAccessedByLayers(
+            "root", "settings", "about", "intake", "source", "tariff", "analysis")
         .whereLayer("workbook")
         .mayOnlyBeAccessedByLayers("root")
         .whereLayer("chart")
-        .mayOnlyBeAccessedByLayers("root")
+        .mayOnlyBeAccessedByLayers("root", "settings")
         .whereLayer("layout")
         .mayOnlyBeAccessedByLayers("workbook", "chart")
         .whereLayer("edition")
-        .mayOnlyBeAccessedByLayers("root")
+        .mayOnlyBeAccessedByLayers("root", "about")
         .whereLayer("audit")
         .mayOnlyBeAccessedByLayers("root")
         .whereLayer("page")
         .mayOnlyBeAccessedByLayers("root")
         .whereLayer("claim")
-        .mayOnlyBeAccessedByLayers("root")
+        .mayOnlyBeAccessedByLayers("root", "settings", "about")
+        .check(classes);
+  }
+
+  @Test
+  void siblingsDoNotKnowEachOther() {
+    for (String rooms : List.of("source", "analysis")) {
+      slices()
+          .matching("io.tradebrief.pipeline." + rooms + ".(*)..")
+          .should()
+          .notDependOnEachOther()
+          .check(classes);
+    }
+  }
+
+  @Test
+  void theContractOfAReaderKnowsNoReader() {
+    noClasses()
+        .that()
+        .resideInAPackage("io.tradebrief.pipeline.source")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("io.tradebrief.pipeline.source.*..")
         .check(classes);
   }
 

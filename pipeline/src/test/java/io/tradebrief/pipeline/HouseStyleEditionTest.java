@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tradebrief.pipeline.settings.Settings;
+import io.tradebrief.pipeline.settings.SettingsFile;
 import io.tradebrief.reports.audit.WorkbookAudit;
 import io.tradebrief.reports.edition.Manifest;
 import io.tradebrief.reports.table.Cell;
@@ -83,7 +85,8 @@ class HouseStyleEditionTest {
         SettingsFile.read(
             conf,
             new SettingsFile.Overrides(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of()));
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of()),
+            Analyses.ids());
     edition = Files.createDirectory(folder.resolve("edition"));
     Manifest manifest =
         new Manifest(

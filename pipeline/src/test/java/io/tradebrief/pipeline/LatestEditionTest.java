@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.about.LatestEdition;
 import io.tradebrief.pipeline.analysis.Question;
+import io.tradebrief.pipeline.settings.SettingsFile;
 import io.tradebrief.reports.edition.EditionPublisher;
 import io.tradebrief.reports.edition.Manifest;
 import io.tradebrief.reports.table.Exhibit;
@@ -68,7 +69,8 @@ class LatestEditionTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Map.of()))
+                    Map.of()),
+                Analyses.ids())
             .question();
     Manifest made =
         new Manifest(

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.tradebrief.pipeline.settings.Settings;
+import io.tradebrief.pipeline.settings.SettingsFile;
 import io.tradebrief.reports.audit.ChartAgreement;
 import io.tradebrief.reports.audit.Recalculation;
 import io.tradebrief.reports.audit.WorkbookAudit;
@@ -52,7 +54,8 @@ class PublishedFilesTest {
                 Optional.of(output.toAbsolutePath()),
                 Optional.empty(),
                 Optional.empty(),
-                Map.of()));
+                Map.of()),
+            Analyses.ids());
     Files.createDirectories(settings.reportFolder());
     AtomicReference<Publication> seen = new AtomicReference<>();
     PrintStream quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tradebrief.pipeline.settings.BrokenConfiguration;
+import io.tradebrief.pipeline.settings.Settings;
+import io.tradebrief.pipeline.settings.SettingsFile;
 import io.tradebrief.reports.chart.PictureSize;
 import io.tradebrief.reports.table.HouseStyle;
 import java.awt.image.BufferedImage;
@@ -60,7 +63,8 @@ class SettingsFileTest {
 
   @Test
   void theShippedConfigurationIsRead() {
-    Settings settings = SettingsFile.read(Path.of("../conf/us-japan.conf"), overrides(Map.of()));
+    Settings settings =
+        SettingsFile.read(Path.of("../conf/us-japan.conf"), overrides(Map.of()), Analyses.ids());
 
     assertEquals("us-japan", settings.report());
     assertTrue(Files.isDirectory(settings.input()), "paths are relative to the file");
@@ -85,14 +89,14 @@ class SettingsFileTest {
   @Test
   void exhibitsCanBeChosenAndStandInTheOrderOfTheSheets() throws IOException {
     assertEquals(List.of(), read(GOOD, Map.of()).exhibits(), "all");
-    assertEquals(Analyses.all(), read(GOOD, Map.of()).analyses());
+    assertEquals(Analyses.all(), Analyses.chosen(read(GOOD, Map.of()).exhibits()));
     Settings two = read(GOOD + "exhibits = [deficit-change, deficit-ranking]\n", Map.of());
     assertEquals(List.of("deficit-ranking", "deficit-change"), two.exhibits());
     assertEquals(
         two.configuration(),
         read(GOOD, Map.of("exhibits", "[deficit-ranking, deficit-change]")).configuration());
     assertEquals(List.of("mirror"), read(GOOD, Map.of("exhibits", "mirror")).exhibits());
-    assertEquals(Analyses.all().size() - 2, two.leftOut().size());
+    assertEquals(Analyses.all().size() - 2, Analyses.leftOut(two.exhibits()).size());
   }
 
   @Test
@@ -234,7 +238,9 @@ class SettingsFileTest {
     BrokenConfiguration failure =
         assertThrows(
             BrokenConfiguration.class,
-            () -> SettingsFile.read(folder.resolve("none.conf"), overrides(Map.of())));
+            () ->
+                SettingsFile.read(
+                    folder.resolve("none.conf"), overrides(Map.of()), Analyses.ids()));
 
     assertTrue(failure.getMessage().contains("there is no such configuration file"));
   }
@@ -245,7 +251,7 @@ class SettingsFileTest {
 
   private Settings read(String text, Map<String, String> set) throws IOException {
     Path file = Files.writeString(folder.resolve("test.conf"), text);
-    return SettingsFile.read(file, overrides(set));
+    return SettingsFile.read(file, overrides(set), Analyses.ids());
   }
 
   private static SettingsFile.Overrides overrides(Map<String, String> set) {

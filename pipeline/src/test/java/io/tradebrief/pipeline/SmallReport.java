@@ -10,6 +10,9 @@ import io.tradebrief.pipeline.intake.FileRemark;
 import io.tradebrief.pipeline.intake.IntakeDesk;
 import io.tradebrief.pipeline.intake.OtherSources;
 import io.tradebrief.pipeline.intake.Releases;
+import io.tradebrief.pipeline.settings.Lists;
+import io.tradebrief.pipeline.settings.Settings;
+import io.tradebrief.pipeline.settings.SettingsFile;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -27,7 +30,8 @@ final class SmallReport {
       SettingsFile.read(
           Desk.CONF,
           new SettingsFile.Overrides(
-              Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of()));
+              Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of()),
+          Analyses.ids());
 
   SmallReport(Path folder) {
     desk = new IntakeDesk(folder);
@@ -74,7 +78,7 @@ final class SmallReport {
   }
 
   private Analysis analysis(String exhibit) {
-    return settings.analyses().stream()
+    return Analyses.chosen(settings.exhibits()).stream()
         .filter(analysis -> analysis.id().equals(exhibit))
         .findFirst()
         .orElseThrow();

@@ -1,12 +1,12 @@
 package io.tradebrief.pipeline.analysis;
 
-import io.tradebrief.pipeline.fact.Currencies;
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Facts;
 import io.tradebrief.pipeline.fact.InputRecord;
-import io.tradebrief.pipeline.fact.Partner;
-import io.tradebrief.pipeline.fact.Partners;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.list.Currencies;
+import io.tradebrief.pipeline.list.Partner;
+import io.tradebrief.pipeline.list.Partners;
+import io.tradebrief.pipeline.list.Partners.Scheme;
 import io.tradebrief.reports.table.Citation;
 import java.util.Collection;
 import java.util.List;

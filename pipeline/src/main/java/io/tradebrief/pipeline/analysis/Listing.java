@@ -5,8 +5,8 @@ import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.regexp_replace;
 
-import io.tradebrief.pipeline.fact.Partner;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.list.Partner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

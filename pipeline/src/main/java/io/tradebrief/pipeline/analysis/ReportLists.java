@@ -1,8 +1,8 @@
 package io.tradebrief.pipeline.analysis;
 
-import io.tradebrief.pipeline.fact.Bloc;
-import io.tradebrief.pipeline.fact.Pledge;
-import io.tradebrief.pipeline.fact.ProductCode;
+import io.tradebrief.pipeline.list.Bloc;
+import io.tradebrief.pipeline.list.Pledge;
+import io.tradebrief.pipeline.list.ProductCode;
 import io.tradebrief.pipeline.tariff.TariffLists;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,7 +65,7 @@ public record ReportLists(
   /**
    * Reads the lists in {@code folder}.
    *
-   * @throws io.tradebrief.pipeline.fact.BrokenList if one is missing or a row of it is wrong
+   * @throws io.tradebrief.pipeline.list.BrokenList if one is missing or a row of it is wrong
    */
   public static ReportLists load(Path folder) {
     return new ReportLists(

@@ -1,2 +1,2 @@
-/** What the sources agree on: typed facts, their schemas, and the lists of partners and codes. */
+/** What the sources agree on: typed facts and their schemas. */
 package io.tradebrief.pipeline.fact;

@@ -1,7 +1,7 @@
 package io.tradebrief.pipeline.intake;
 
-import io.tradebrief.pipeline.fact.ConfList;
-import io.tradebrief.pipeline.fact.ConfList.Line;
+import io.tradebrief.pipeline.list.ConfList;
+import io.tradebrief.pipeline.list.ConfList.Line;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -22,7 +22,7 @@ record Breaks(Set<String> known) {
   /**
    * Reads the list.
    *
-   * @throws io.tradebrief.pipeline.fact.BrokenList if it is absent, or a row of it is not filled
+   * @throws io.tradebrief.pipeline.list.BrokenList if it is absent, or a row of it is not filled
    */
   static Breaks load(Path file) {
     Set<String> known = new TreeSet<>();

@@ -1,7 +1,7 @@
 package io.tradebrief.pipeline.intake;
 
-import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.StagedPart;
+import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.pipeline.source.Release;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package io.tradebrief.pipeline.intake;
 
-import io.tradebrief.pipeline.fact.ConfList;
-import io.tradebrief.pipeline.fact.ConfList.Line;
 import io.tradebrief.pipeline.intake.DatasetRule.Control;
 import io.tradebrief.pipeline.intake.DatasetRule.NotListed;
+import io.tradebrief.pipeline.list.ConfList;
+import io.tradebrief.pipeline.list.ConfList.Line;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -45,7 +45,7 @@ public final class DatasetRules {
   /**
    * Reads the list, and the one of known breaks in series.
    *
-   * @throws io.tradebrief.pipeline.fact.BrokenList if it is absent, or a row of it is wrong
+   * @throws io.tradebrief.pipeline.list.BrokenList if it is absent, or a row of it is wrong
    */
   public static DatasetRules load(Path file, Path breaks) {
     Map<String, DatasetRule> rules = new TreeMap<>();

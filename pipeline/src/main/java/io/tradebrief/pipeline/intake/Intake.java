@@ -1,9 +1,9 @@
 package io.tradebrief.pipeline.intake;
 
-import io.tradebrief.pipeline.fact.Partner.Kind;
-import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.intake.DatasetRule.NotListed;
 import io.tradebrief.pipeline.intake.Releases.Recognised;
+import io.tradebrief.pipeline.list.Partner.Kind;
+import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Release;
 import java.nio.file.Files;

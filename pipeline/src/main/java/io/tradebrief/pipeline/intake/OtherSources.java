@@ -1,8 +1,8 @@
 package io.tradebrief.pipeline.intake;
 
-import io.tradebrief.pipeline.fact.Currencies;
 import io.tradebrief.pipeline.fact.FxRate;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.list.Currencies;
 import io.tradebrief.pipeline.source.Remark;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

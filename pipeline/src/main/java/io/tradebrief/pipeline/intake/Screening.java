@@ -2,7 +2,7 @@ package io.tradebrief.pipeline.intake;
 
 import io.tradebrief.pipeline.fact.FactField;
 import io.tradebrief.pipeline.fact.FactKind;
-import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.FileRemarks;
 import io.tradebrief.pipeline.source.Periods;

@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.intake;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.tradebrief.pipeline.fact.FactFile;
-import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.BulkSource;
 import io.tradebrief.pipeline.source.Release;

@@ -1,7 +1,7 @@
 package io.tradebrief.pipeline.intake;
 
-import io.tradebrief.pipeline.fact.Partner.Kind;
-import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.list.Partner.Kind;
+import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.pipeline.source.Remark;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.tradebrief.pipeline.intake;
 
-import io.tradebrief.pipeline.fact.Partner;
-import io.tradebrief.pipeline.fact.Partner.Kind;
-import io.tradebrief.pipeline.fact.Partners;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.intake.DatasetRule.Control;
+import io.tradebrief.pipeline.list.Partner;
+import io.tradebrief.pipeline.list.Partner.Kind;
+import io.tradebrief.pipeline.list.Partners;
+import io.tradebrief.pipeline.list.Partners.Scheme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.tradebrief.pipeline.intake;
 
-import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.SourceFile;

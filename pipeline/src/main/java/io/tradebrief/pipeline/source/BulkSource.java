@@ -1,6 +1,6 @@
 package io.tradebrief.pipeline.source;
 
-import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.list.Partners;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

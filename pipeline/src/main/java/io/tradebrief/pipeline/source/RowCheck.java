@@ -1,8 +1,8 @@
 package io.tradebrief.pipeline.source;
 
-import io.tradebrief.pipeline.fact.Partner;
-import io.tradebrief.pipeline.fact.Partners;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.list.Partner;
+import io.tradebrief.pipeline.list.Partners;
+import io.tradebrief.pipeline.list.Partners.Scheme;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

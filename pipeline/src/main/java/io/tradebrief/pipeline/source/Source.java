@@ -1,7 +1,7 @@
 package io.tradebrief.pipeline.source;
 
 import io.tradebrief.pipeline.fact.FactKind;
-import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.list.Partners;
 import java.util.Optional;
 
 /**

@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.tariff;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.sum;
 
-import io.tradebrief.pipeline.fact.ProductCode;
+import io.tradebrief.pipeline.list.ProductCode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package io.tradebrief.pipeline.tariff;
 
-import io.tradebrief.pipeline.fact.ProductCode;
+import io.tradebrief.pipeline.list.ProductCode;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;

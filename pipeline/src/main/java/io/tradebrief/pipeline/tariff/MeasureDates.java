@@ -1,6 +1,6 @@
 package io.tradebrief.pipeline.tariff;
 
-import io.tradebrief.pipeline.fact.ConfList;
+import io.tradebrief.pipeline.list.ConfList;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.tradebrief.pipeline.tariff;
 
-import io.tradebrief.pipeline.fact.ConfList;
-import io.tradebrief.pipeline.fact.Partner;
-import io.tradebrief.pipeline.fact.Partners;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.list.ConfList;
+import io.tradebrief.pipeline.list.Partner;
+import io.tradebrief.pipeline.list.Partners;
+import io.tradebrief.pipeline.list.Partners.Scheme;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,7 +56,7 @@ final class MeasureList {
    * Reads the list.
    *
    * @param blocs names of blocs that measures may be charged on
-   * @throws io.tradebrief.pipeline.fact.BrokenList naming the line and the rule
+   * @throws io.tradebrief.pipeline.list.BrokenList naming the line and the rule
    */
   static List<Measure> load(
       Path file, MeasureProducts products, Partners partners, Set<String> blocs) {

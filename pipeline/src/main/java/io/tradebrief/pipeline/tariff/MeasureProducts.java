@@ -1,7 +1,7 @@
 package io.tradebrief.pipeline.tariff;
 
-import io.tradebrief.pipeline.fact.ConfList;
 import io.tradebrief.pipeline.fact.MeasureProduct;
+import io.tradebrief.pipeline.list.ConfList;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.tradebrief.pipeline.tariff;
 
-import io.tradebrief.pipeline.fact.Partners;
-import io.tradebrief.pipeline.fact.ProductCode;
+import io.tradebrief.pipeline.list.Partners;
+import io.tradebrief.pipeline.list.ProductCode;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +50,7 @@ public record TariffLists(
    *
    * @param partners the countries measures may name
    * @param blocs the blocs measures may name
-   * @throws io.tradebrief.pipeline.fact.BrokenList naming the line and the rule
+   * @throws io.tradebrief.pipeline.list.BrokenList naming the line and the rule
    */
   public static TariffLists load(Path folder, Partners partners, Set<String> blocs) {
     MeasureProducts products = MeasureProducts.load(folder.resolve(PRODUCTS));

@@ -1,16 +1,16 @@
 package io.tradebrief.pipeline.analysis;
 
-import io.tradebrief.pipeline.fact.Currencies;
 import io.tradebrief.pipeline.fact.FactField;
 import io.tradebrief.pipeline.fact.FactFile;
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Facts;
 import io.tradebrief.pipeline.fact.FxRate;
-import io.tradebrief.pipeline.fact.Partner;
-import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.StagedDataset;
 import io.tradebrief.pipeline.fact.StagedPart;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.list.Currencies;
+import io.tradebrief.pipeline.list.Partner;
+import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.reports.table.Citation;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package io.tradebrief.pipeline.intake;
 
-import io.tradebrief.pipeline.fact.PartnerLists;
-import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.list.PartnerLists;
+import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.Unpacking;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tradebrief.pipeline.fact.Currencies;
+import io.tradebrief.pipeline.list.Currencies;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,10 +3,10 @@ package io.tradebrief.pipeline.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.tradebrief.pipeline.fact.FxRate;
-import io.tradebrief.pipeline.fact.Partner;
-import io.tradebrief.pipeline.fact.Partners;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.list.Partner;
+import io.tradebrief.pipeline.list.Partners;
+import io.tradebrief.pipeline.list.Partners.Scheme;
 import io.tradebrief.pipeline.source.HouseLists;
 import io.tradebrief.pipeline.source.Place;
 import io.tradebrief.pipeline.source.Remark;

@@ -1,7 +1,7 @@
 package io.tradebrief.pipeline.source;
 
-import io.tradebrief.pipeline.fact.PartnerLists;
-import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.list.PartnerLists;
+import io.tradebrief.pipeline.list.Partners;
 import java.nio.file.Path;
 
 /** The partners of the project's own lists. */

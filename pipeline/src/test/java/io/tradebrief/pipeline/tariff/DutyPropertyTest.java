@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.tariff;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tradebrief.pipeline.fact.ProductCode;
+import io.tradebrief.pipeline.list.ProductCode;
 import io.tradebrief.pipeline.tariff.Charge.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tradebrief.pipeline.fact.BrokenList;
-import io.tradebrief.pipeline.fact.PartnerLists;
-import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.list.BrokenList;
+import io.tradebrief.pipeline.list.PartnerLists;
+import io.tradebrief.pipeline.list.Partners;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

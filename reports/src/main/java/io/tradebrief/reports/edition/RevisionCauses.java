@@ -22,13 +22,6 @@ public final class RevisionCauses {
   static final String CODE = "code";
   static final String UNKNOWN = "not shown by the manifests";
 
-  /** Keys that choose no figure: names, the first page, thresholds of findings. */
-  private static final Set<String> NO_FIGURES =
-      Set.of("report", "title", "author", "summary", "findings.rejected-rows-pct");
-
-  /** Its effect is the choice of releases, which show themselves. */
-  private static final String AS_OF = "as-of";
-
   private static final int BRIEF = 8;
 
   private final Manifest before;
@@ -49,7 +42,8 @@ public final class RevisionCauses {
    * The causes between two editions.
    *
    * @param datasets the datasets an exhibit reads; one that is not listed may depend on all
-   * @param readers the exhibits that a key or a list concerns; one not named may concern all
+   * @param readers the exhibits that a key or a list concerns, none if no figure depends on it; one
+   *     not named may concern all
    */
   public RevisionCauses(
       Manifest before,
@@ -138,8 +132,7 @@ public final class RevisionCauses {
     for (String key : keys(before.configuration(), after.configuration())) {
       String was = before.configuration().get(key);
       String is = after.configuration().get(key);
-      boolean counts = !NO_FIGURES.contains(key) && !AS_OF.equals(key);
-      if (counts && concerns(key, exhibit) && !Objects.equals(was, is)) {
+      if (concerns(key, exhibit) && !Objects.equals(was, is)) {
         changes.add(key + " " + orAbsent(was) + " replaced by " + orAbsent(is));
       }
     }

@@ -145,7 +145,7 @@ class RevisionsTableTest {
             "rates", Set.of("fx"),
             "series", Set.of("fx"),
             "years", Set.of("fx")),
-        Map.of("claims.csv", Set.of("claims")));
+        Map.of("claims.csv", Set.of("claims"), "title", Set.of(), "as-of", Set.of()));
   }
 
   private static Manifest manifest(

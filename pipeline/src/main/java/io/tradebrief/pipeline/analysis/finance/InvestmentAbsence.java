@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.analysis.finance;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Words;
-import io.tradebrief.pipeline.fact.Partner;
+import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.reports.table.Citation;
 import java.util.SortedSet;
 import java.util.function.Predicate;

@@ -8,7 +8,7 @@ import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.pipeline.fact.Industries;
 import io.tradebrief.pipeline.fact.Investment;
-import io.tradebrief.pipeline.fact.Pledge;
+import io.tradebrief.pipeline.list.Pledge;
 import io.tradebrief.reports.table.Citation;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -4,7 +4,7 @@ import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Words;
-import io.tradebrief.pipeline.fact.Pledge;
+import io.tradebrief.pipeline.list.Pledge;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.Shorthand;

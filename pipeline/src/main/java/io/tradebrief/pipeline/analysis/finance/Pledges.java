@@ -5,7 +5,7 @@ import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.pipeline.analysis.Words;
-import io.tradebrief.pipeline.fact.Pledge;
+import io.tradebrief.pipeline.list.Pledge;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.Exhibit;

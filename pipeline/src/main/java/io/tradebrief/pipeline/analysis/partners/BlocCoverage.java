@@ -10,7 +10,7 @@ import io.tradebrief.pipeline.analysis.Payments;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.pipeline.analysis.Trade;
-import io.tradebrief.pipeline.fact.Bloc;
+import io.tradebrief.pipeline.list.Bloc;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Formula;

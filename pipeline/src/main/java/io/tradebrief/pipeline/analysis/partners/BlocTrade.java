@@ -4,7 +4,7 @@ import io.tradebrief.pipeline.analysis.AnnualTrade;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Coverage;
 import io.tradebrief.pipeline.analysis.Trade;
-import io.tradebrief.pipeline.fact.Bloc;
+import io.tradebrief.pipeline.list.Bloc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;

@@ -2,7 +2,7 @@ package io.tradebrief.pipeline.analysis.product;
 
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Words;
-import io.tradebrief.pipeline.fact.ProductCode;
+import io.tradebrief.pipeline.list.ProductCode;
 import io.tradebrief.reports.table.ResultTable;
 import java.util.Comparator;
 import java.util.List;

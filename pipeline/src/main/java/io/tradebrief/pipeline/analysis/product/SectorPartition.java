@@ -1,7 +1,7 @@
 package io.tradebrief.pipeline.analysis.product;
 
-import io.tradebrief.pipeline.fact.ProductCode;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.list.ProductCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.tradebrief.pipeline.analysis.product;
 
 import io.tradebrief.pipeline.analysis.Cells;
-import io.tradebrief.pipeline.fact.ProductCode;
+import io.tradebrief.pipeline.list.ProductCode;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.Shorthand;

@@ -6,7 +6,7 @@ import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.pipeline.fact.AgreementMember;
-import io.tradebrief.pipeline.fact.Bloc;
+import io.tradebrief.pipeline.list.Bloc;
 import io.tradebrief.pipeline.tariff.Measure;
 import java.util.List;
 import java.util.Optional;

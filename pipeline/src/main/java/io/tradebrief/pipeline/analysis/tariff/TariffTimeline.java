@@ -4,7 +4,7 @@ import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Tables;
-import io.tradebrief.pipeline.fact.ProductCode;
+import io.tradebrief.pipeline.list.ProductCode;
 import io.tradebrief.pipeline.tariff.DutySum;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;

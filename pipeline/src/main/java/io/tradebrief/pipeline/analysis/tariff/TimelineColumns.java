@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.analysis.tariff;
 import static io.tradebrief.pipeline.analysis.tariff.ScenarioColumns.text;
 
 import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.fact.ProductCode;
+import io.tradebrief.pipeline.list.ProductCode;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.TableSpec;

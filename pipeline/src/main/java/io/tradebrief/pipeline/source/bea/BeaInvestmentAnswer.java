@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.source.bea;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Investment;
-import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Dataset;
 import io.tradebrief.pipeline.source.Glimpse;

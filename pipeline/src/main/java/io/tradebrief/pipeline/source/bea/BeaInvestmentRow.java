@@ -2,9 +2,9 @@ package io.tradebrief.pipeline.source.bea;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tradebrief.pipeline.fact.Investment;
-import io.tradebrief.pipeline.fact.Partner;
-import io.tradebrief.pipeline.fact.Partners;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.list.Partner;
+import io.tradebrief.pipeline.list.Partners;
+import io.tradebrief.pipeline.list.Partners.Scheme;
 import io.tradebrief.pipeline.source.Periods;
 import io.tradebrief.pipeline.source.Place;
 import io.tradebrief.pipeline.source.PlainText;

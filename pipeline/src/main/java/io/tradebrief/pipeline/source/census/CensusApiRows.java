@@ -1,7 +1,7 @@
 package io.tradebrief.pipeline.source.census;
 
-import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Dataset;
 import io.tradebrief.pipeline.source.Header;

@@ -1,8 +1,8 @@
 package io.tradebrief.pipeline.source.census;
 
-import io.tradebrief.pipeline.fact.Partners;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.list.Partners;
+import io.tradebrief.pipeline.list.Partners.Scheme;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Header;
 import io.tradebrief.pipeline.source.KnownColumns;

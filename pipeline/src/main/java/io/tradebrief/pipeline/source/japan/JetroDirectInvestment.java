@@ -2,9 +2,9 @@ package io.tradebrief.pipeline.source.japan;
 
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Investment;
-import io.tradebrief.pipeline.fact.Partner;
-import io.tradebrief.pipeline.fact.Partners;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.list.Partner;
+import io.tradebrief.pipeline.list.Partners;
+import io.tradebrief.pipeline.list.Partners.Scheme;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.ControlTotals;
 import io.tradebrief.pipeline.source.Dataset;

@@ -1,8 +1,8 @@
 package io.tradebrief.pipeline.source.tidy;
 
 import io.tradebrief.pipeline.fact.FactKind;
-import io.tradebrief.pipeline.fact.Partners;
 import io.tradebrief.pipeline.fact.PublishedFigure;
+import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.pipeline.source.BrokenRule;
 import io.tradebrief.pipeline.source.Dataset;
 import io.tradebrief.pipeline.source.Glimpse;

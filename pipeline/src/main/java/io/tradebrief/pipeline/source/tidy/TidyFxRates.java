@@ -2,8 +2,8 @@ package io.tradebrief.pipeline.source.tidy;
 
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.FxRate;
-import io.tradebrief.pipeline.fact.Partners;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.list.Partners;
+import io.tradebrief.pipeline.list.Partners.Scheme;
 import io.tradebrief.pipeline.source.Dataset;
 import io.tradebrief.pipeline.source.Glimpse;
 import io.tradebrief.pipeline.source.KnownColumns;

@@ -1,11 +1,11 @@
 package io.tradebrief.pipeline.source.tidy;
 
 import io.tradebrief.pipeline.fact.FactKind;
-import io.tradebrief.pipeline.fact.Partners;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.TariffLine;
 import io.tradebrief.pipeline.fact.TidyRate;
+import io.tradebrief.pipeline.list.Partners;
+import io.tradebrief.pipeline.list.Partners.Scheme;
 import io.tradebrief.pipeline.source.Dataset;
 import io.tradebrief.pipeline.source.Glimpse;
 import io.tradebrief.pipeline.source.KnownColumns;

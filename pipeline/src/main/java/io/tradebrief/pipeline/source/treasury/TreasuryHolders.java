@@ -2,7 +2,7 @@ package io.tradebrief.pipeline.source.treasury;
 
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Holding;
-import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.pipeline.source.ControlTotals;
 import io.tradebrief.pipeline.source.Dataset;
 import io.tradebrief.pipeline.source.DelimitedText;

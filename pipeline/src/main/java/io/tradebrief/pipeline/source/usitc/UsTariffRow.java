@@ -2,7 +2,6 @@ package io.tradebrief.pipeline.source.usitc;
 
 import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.TariffLine;
-import io.tradebrief.pipeline.fact.UsRateText;
 import io.tradebrief.pipeline.source.Header;
 import io.tradebrief.pipeline.source.Row;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.tradebrief.pipeline.source.world;
 
 import io.tradebrief.pipeline.fact.CountryCode;
 import io.tradebrief.pipeline.fact.FactKind;
-import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.pipeline.source.Dataset;
 import io.tradebrief.pipeline.source.Glimpse;
 import io.tradebrief.pipeline.source.Row;

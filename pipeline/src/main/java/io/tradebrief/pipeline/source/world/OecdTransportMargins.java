@@ -1,11 +1,11 @@
 package io.tradebrief.pipeline.source.world;
 
 import io.tradebrief.pipeline.fact.FactKind;
-import io.tradebrief.pipeline.fact.Partner;
-import io.tradebrief.pipeline.fact.Partners;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.fact.TransportMargin;
+import io.tradebrief.pipeline.list.Partner;
+import io.tradebrief.pipeline.list.Partners;
+import io.tradebrief.pipeline.list.Partners.Scheme;
 import io.tradebrief.pipeline.source.Dataset;
 import io.tradebrief.pipeline.source.Glimpse;
 import io.tradebrief.pipeline.source.Periods;

@@ -1,8 +1,8 @@
 package io.tradebrief.pipeline.source.world;
 
 import io.tradebrief.pipeline.fact.FxRate;
-import io.tradebrief.pipeline.fact.Partner;
-import io.tradebrief.pipeline.fact.Partners;
+import io.tradebrief.pipeline.list.Partner;
+import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Header;
 import io.tradebrief.pipeline.source.Periods;

@@ -10,7 +10,7 @@ import io.tradebrief.pipeline.analysis.DeskFacts;
 import io.tradebrief.pipeline.analysis.ReportLists;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.fact.Investment;
-import io.tradebrief.pipeline.fact.Pledge;
+import io.tradebrief.pipeline.list.Pledge;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;

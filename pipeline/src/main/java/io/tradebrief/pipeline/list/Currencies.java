@@ -1,6 +1,6 @@
-package io.tradebrief.pipeline.fact;
+package io.tradebrief.pipeline.list;
 
-import io.tradebrief.pipeline.fact.ConfList.Line;
+import io.tradebrief.pipeline.list.ConfList.Line;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
-package io.tradebrief.pipeline;
+package io.tradebrief.pipeline.settings;
 
 import io.tradebrief.pipeline.analysis.ReportLists;
-import io.tradebrief.pipeline.fact.Bloc;
-import io.tradebrief.pipeline.fact.Currencies;
-import io.tradebrief.pipeline.fact.PartnerLists;
-import io.tradebrief.pipeline.fact.Partners;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
 import io.tradebrief.pipeline.intake.DatasetRules;
+import io.tradebrief.pipeline.list.Bloc;
+import io.tradebrief.pipeline.list.Currencies;
+import io.tradebrief.pipeline.list.PartnerLists;
+import io.tradebrief.pipeline.list.Partners;
+import io.tradebrief.pipeline.list.Partners.Scheme;
 import io.tradebrief.pipeline.source.Sha256;
 import io.tradebrief.pipeline.tariff.TariffLists;
 import io.tradebrief.reports.claim.Claim;
@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
  * @param codesHash the hash of the lists that facts depend on
  * @param hashes the hash of each list by file name
  */
-record Lists(
+public record Lists(
     Partners partners,
     Currencies currencies,
     DatasetRules datasets,
@@ -40,7 +40,7 @@ record Lists(
     SortedMap<String, String> hashes) {
 
   /** The list of claims, which only the exhibit of claims depends on. */
-  static final String CLAIMS = "claims.csv";
+  public static final String CLAIMS = "claims.csv";
 
   private static final String COUNTRIES = "countries.csv";
   private static final String GROUPS = "groups.csv";
@@ -56,7 +56,7 @@ record Lists(
    *
    * @throws BrokenConfiguration if one is missing or a row of it is wrong
    */
-  static Lists load(Path folder) {
+  public static Lists load(Path folder) {
     SortedMap<String, String> hashes = new TreeMap<>();
     for (List<String> files : List.of(OWN, ReportLists.FILES, TariffLists.FILES)) {
       files.forEach(name -> hashes.put(name, Sha256.of(existing(folder, name))));
@@ -79,7 +79,7 @@ record Lists(
    *
    * @throws BrokenConfiguration naming the key
    */
-  void requireKnown(String key, String code) {
+  public void requireKnown(String key, String code) {
     if (partners.find(Scheme.HOUSE, code).isEmpty()) {
       throw new BrokenConfiguration(
           "'"
@@ -92,7 +92,7 @@ record Lists(
   }
 
   /** The name an edition prints for a partner. */
-  String partnerName(String code) {
+  public String partnerName(String code) {
     return partners.find(Scheme.HOUSE, code).map(partner -> partner.name()).orElse(code);
   }
 

@@ -1,4 +1,4 @@
-package io.tradebrief.pipeline;
+package io.tradebrief.pipeline.settings;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
@@ -12,16 +12,39 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
-/** The keys of one configuration file, read by name; what was never asked for is an error. */
+/**
+ * The keys of one configuration file, read by name; what was never asked for is an error. Each
+ * value is noted as text when it is read, so that a key is named in one place only: where it is
+ * read.
+ */
 final class ConfigurationKeys {
   private final String file;
   private final Config config;
   private final Set<String> known = new TreeSet<>();
+  private final Map<String, String> noted = new TreeMap<>();
 
   ConfigurationKeys(String file, Config config) {
     this.file = file;
     this.config = config;
+  }
+
+  /** Values by key, but for those below one of {@code places}. */
+  Map<String, String> noted(List<String> places) {
+    Map<String, String> kept = new TreeMap<>(noted);
+    kept.keySet().removeIf(key -> places.stream().anyMatch(key::startsWith));
+    return kept;
+  }
+
+  /** Notes another text than the value read. */
+  void note(String key, String text) {
+    noted.put(key, text);
+  }
+
+  private <T> T noting(String key, T value) {
+    noted.put(key, value.toString());
+    return value;
   }
 
   String text(String key) {
@@ -29,12 +52,12 @@ final class ConfigurationKeys {
     if (value.isEmpty()) {
       throw invalid(key, "is empty", "give it a value");
     }
-    return value;
+    return noting(key, value);
   }
 
   String text(String key, String otherwise) {
     known.add(key);
-    return config.hasPath(key) ? text(key) : otherwise;
+    return config.hasPath(key) ? text(key) : noting(key, otherwise);
   }
 
   int whole(String key, int least, int most) {
@@ -42,7 +65,12 @@ final class ConfigurationKeys {
     if (value < least || value > most) {
       throw invalid(key, "is " + value, "choose a number from " + least + " to " + most);
     }
-    return value;
+    return noting(key, value);
+  }
+
+  int whole(String key, int least, int most, int otherwise) {
+    known.add(key);
+    return config.hasPath(key) ? whole(key, least, most) : noting(key, otherwise);
   }
 
   double number(String key, double least, double most) {
@@ -50,22 +78,23 @@ final class ConfigurationKeys {
     if (!(value >= least && value <= most)) {
       throw invalid(key, "is " + value, "choose a number from " + least + " to " + most);
     }
-    return value;
+    return noting(key, value);
   }
 
   double number(String key, double least, double most, double otherwise) {
     known.add(key);
-    return config.hasPath(key) ? number(key, least, most) : otherwise;
+    return config.hasPath(key) ? number(key, least, most) : noting(key, otherwise);
   }
 
   boolean flag(String key, boolean otherwise) {
     known.add(key);
-    return config.hasPath(key) ? read(key, Config::getBoolean) : otherwise;
+    return noting(key, config.hasPath(key) ? read(key, Config::getBoolean) : otherwise);
   }
 
   /** A list of years, oldest first and each once; empty if the key is absent. */
   List<Integer> years(String key, int least, int most) {
     known.add(key);
+    note(key, "");
     if (!config.hasPath(key)) {
       return List.of();
     }
@@ -73,7 +102,9 @@ final class ConfigurationKeys {
     if (years.stream().anyMatch(year -> year < least || year > most)) {
       throw invalid(key, "is " + years, "choose years from " + least + " to " + most);
     }
-    return years.stream().sorted().distinct().toList();
+    List<Integer> sorted = years.stream().sorted().distinct().toList();
+    note(key, sorted.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    return sorted;
   }
 
   /** A list of texts, or one text in place of a list of one. */
@@ -85,6 +116,7 @@ final class ConfigurationKeys {
     if (values.isEmpty()) {
       throw invalid(key, "is an empty list", "name at least one");
     }
+    note(key, String.join(",", values));
     return values;
   }
 

@@ -1,4 +1,4 @@
-package io.tradebrief.pipeline.fact;
+package io.tradebrief.pipeline.list;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param group what is grouped: a sector, a subject, or a group an analyst asks for
  * @param definition the name of the definition, where a group has several; may repeat the group
- * @param flow {@link TradeFlow#EXPORT}, {@link TradeFlow#IMPORT}, or {@link #BOTH}
+ * @param flow {@code export}, {@code import}, or {@link #BOTH}
  * @param classification as trade flows name it, for example {@code enduse5} or {@code hs10}
  * @param prefix the leading digits
  */
@@ -19,7 +19,7 @@ public record ProductCode(
   public static final String BOTH = "both";
   private static final List<String> COLUMNS =
       List.of("group", "definition", "flow", "classification", "code_prefix");
-  private static final Set<String> FLOWS = Set.of(TradeFlow.EXPORT, TradeFlow.IMPORT, BOTH);
+  private static final Set<String> FLOWS = Set.of("export", "import", BOTH);
 
   /** Whether the code counts for {@code flow}. */
   public boolean covers(String oneFlow) {

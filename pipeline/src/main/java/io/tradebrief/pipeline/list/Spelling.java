@@ -1,4 +1,4 @@
-package io.tradebrief.pipeline.fact;
+package io.tradebrief.pipeline.list;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package io.tradebrief.pipeline.fact;
+package io.tradebrief.pipeline.source.usitc;
 
+import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.Rate.Kind;
 import io.tradebrief.pipeline.fact.Rate.Term;
 import java.math.BigDecimal;

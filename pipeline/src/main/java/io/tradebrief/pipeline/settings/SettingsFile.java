@@ -1,4 +1,4 @@
-package io.tradebrief.pipeline;
+package io.tradebrief.pipeline.settings;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
@@ -20,10 +20,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads a report's configuration file, with what the command line overrides. */
-final class SettingsFile {
+public final class SettingsFile {
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
   private static final Pattern ISO_ALPHA_3 = Pattern.compile("[A-Z]{3}");
   private static final int EARLIEST_YEAR = 1970;
+
+  /** Keys that say where something is or how Spark computes it; no figure depends on them. */
+  private static final List<String> PLACES = List.of("input", "output", "spark.");
 
   private SettingsFile() {}
 
@@ -32,7 +35,7 @@ final class SettingsFile {
    *
    * @param set keys given as {@code --set key=value}
    */
-  record Overrides(
+  public record Overrides(
       Optional<Path> input,
       Optional<Path> output,
       Optional<LocalDate> asOf,
@@ -42,10 +45,12 @@ final class SettingsFile {
   /**
    * The settings of a report.
    *
+   * @param known the ids of the exhibits there are, in the order of the sheets
    * @throws BrokenConfiguration if a key is missing, unknown, of the wrong type, or impossible
    */
-  static Settings read(Path path, Overrides overrides) {
+  public static Settings read(Path path, Overrides overrides, List<String> known) {
     ConfigurationKeys keys = new ConfigurationKeys(path.toString(), parse(path, overrides.set()));
+    overrides.asOf().ifPresent(date -> keys.note("as-of", date.toString()));
     Path folder = path.toAbsolutePath().normalize().getParent();
     String report = keys.text("report");
     if (!ID.matcher(report).matches()) {
@@ -57,8 +62,8 @@ final class SettingsFile {
             keys.text("title"),
             keys.text("author", "Tradebrief"),
             question(keys),
-            exhibits(keys),
-            exhibitsOf(keys, "summary"),
+            exhibits(keys, known),
+            summary(keys, known),
             Look.of(keys, folder),
             folder,
             overrides.input().orElse(folder.resolve(keys.text("input"))).normalize(),
@@ -68,7 +73,8 @@ final class SettingsFile {
             keys.number("findings.rejected-value-pct", 0, 100, 0.1),
             thresholds(keys),
             overrides.master().orElse(keys.text("spark.master", "local[*]")),
-            keys.below("spark.settings"));
+            keys.below("spark.settings"),
+            keys.noted(PLACES));
     keys.refuseUnknown();
     return settings;
   }
@@ -113,15 +119,23 @@ final class SettingsFile {
   /**
    * The exhibits to compute, in the order of the sheets; that order is not for an edition to say.
    */
-  private static List<String> exhibits(ConfigurationKeys keys) {
-    List<String> chosen = exhibitsOf(keys, Settings.EXHIBITS);
-    return Analyses.ids().stream().filter(chosen::contains).toList();
+  private static List<String> exhibits(ConfigurationKeys keys, List<String> known) {
+    List<String> chosen = exhibitsOf(keys, Settings.EXHIBITS, known);
+    List<String> inOrder = known.stream().filter(chosen::contains).toList();
+    if (!inOrder.isEmpty()) {
+      keys.note(Settings.EXHIBITS, String.join(",", inOrder));
+    }
+    return inOrder;
+  }
+
+  private static List<String> summary(ConfigurationKeys keys, List<String> known) {
+    keys.note("summary", "");
+    return exhibitsOf(keys, "summary", known);
   }
 
   /** The exhibits that a key names, each once; empty if the key is absent. */
-  private static List<String> exhibitsOf(ConfigurationKeys keys, String key) {
+  private static List<String> exhibitsOf(ConfigurationKeys keys, String key, List<String> known) {
     List<String> chosen = keys.has(key) ? keys.oneOrMore(key) : List.of();
-    List<String> known = Analyses.ids();
     for (String id : chosen) {
       if (!known.contains(id)) {
         throw keys.invalid(
@@ -142,7 +156,7 @@ final class SettingsFile {
   private static Map<Role, List<String>> datasets(ConfigurationKeys keys) {
     Map<Role, List<String>> datasets = new EnumMap<>(Role.class);
     for (Role role : Role.values()) {
-      String key = "datasets." + role.key();
+      String key = Settings.datasetsKey(role);
       if (role.required() || keys.has(key)) {
         datasets.put(role, keys.oneOrMore(key));
       }

@@ -1,5 +1,6 @@
-package io.tradebrief.pipeline.fact;
+package io.tradebrief.pipeline.list;
 
+import io.tradebrief.pipeline.fact.AgreementMember;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

@@ -1,11 +1,11 @@
-package io.tradebrief.pipeline.fact;
+package io.tradebrief.pipeline.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tradebrief.pipeline.fact.ConfList.Line;
-import io.tradebrief.pipeline.fact.Partner.Kind;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.list.ConfList.Line;
+import io.tradebrief.pipeline.list.Partner.Kind;
+import io.tradebrief.pipeline.list.Partners.Scheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

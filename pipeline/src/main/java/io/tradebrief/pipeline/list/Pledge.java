@@ -1,4 +1,4 @@
-package io.tradebrief.pipeline.fact;
+package io.tradebrief.pipeline.list;
 
 import java.nio.file.Path;
 import java.time.LocalDate;

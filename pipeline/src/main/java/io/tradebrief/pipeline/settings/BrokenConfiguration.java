@@ -1,4 +1,4 @@
-package io.tradebrief.pipeline;
+package io.tradebrief.pipeline.settings;
 
 /** A configuration that cannot be used; the message names the key, the line and the remedy. */
 public final class BrokenConfiguration extends RuntimeException {

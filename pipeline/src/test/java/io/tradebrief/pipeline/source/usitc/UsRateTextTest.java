@@ -1,7 +1,8 @@
-package io.tradebrief.pipeline.fact;
+package io.tradebrief.pipeline.source.usitc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.Rate.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package io.tradebrief.pipeline.fact;
+package io.tradebrief.pipeline.list;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

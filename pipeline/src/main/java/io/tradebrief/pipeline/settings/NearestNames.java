@@ -1,4 +1,4 @@
-package io.tradebrief.pipeline;
+package io.tradebrief.pipeline.settings;
 
 import java.util.List;
 

@@ -1,8 +1,8 @@
-package io.tradebrief.pipeline.fact;
+package io.tradebrief.pipeline.list;
 
-import io.tradebrief.pipeline.fact.ConfList.Line;
-import io.tradebrief.pipeline.fact.Partner.Kind;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.list.ConfList.Line;
+import io.tradebrief.pipeline.list.Partner.Kind;
+import io.tradebrief.pipeline.list.Partners.Scheme;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,10 +1,10 @@
-package io.tradebrief.pipeline.fact;
+package io.tradebrief.pipeline.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.list.Partners.Scheme;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

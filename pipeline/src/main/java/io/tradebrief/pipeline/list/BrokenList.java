@@ -1,4 +1,4 @@
-package io.tradebrief.pipeline.fact;
+package io.tradebrief.pipeline.list;
 
 /**
  * A list in {@code conf} that cannot be used: a column missing, a code twice, periods that overlap.

@@ -1,4 +1,4 @@
-package io.tradebrief.pipeline.fact;
+package io.tradebrief.pipeline.list;
 
 /**
  * A country, or a group of countries or goods that publishers list among countries.

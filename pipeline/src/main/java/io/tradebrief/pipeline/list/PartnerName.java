@@ -1,7 +1,7 @@
-package io.tradebrief.pipeline.fact;
+package io.tradebrief.pipeline.list;
 
-import io.tradebrief.pipeline.fact.ConfList.Line;
-import io.tradebrief.pipeline.fact.Partners.Scheme;
+import io.tradebrief.pipeline.list.ConfList.Line;
+import io.tradebrief.pipeline.list.Partners.Scheme;
 import java.util.Optional;
 
 /**
