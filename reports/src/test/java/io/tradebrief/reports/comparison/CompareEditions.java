@@ -7,13 +7,22 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The command that compares two editions, to be run by hand from the root of the project:
+ * The command that compares two editions, to be run by hand from the root of the project, where the
+ * program has been built and the tests compiled ({@code mvn -pl reports test-compile}):
+ *
+ * <pre>
+ * java -cp 'reports/target/test-classes:reports/target/classes:pipeline/target/lib/*' \
+ *   io.tradebrief.reports.comparison.CompareEditions \
+ *   BEFORE AFTER --ulps 4 --intended FILE.csv --list FILE.csv
+ * </pre>
+ *
+ * <p>or, with nothing built before:
  *
  * <pre>
  * mvn -q -pl reports test-compile org.codehaus.mojo:exec-maven-plugin:3.6.2:java \
  *   -Dexec.classpathScope=test \
  *   -Dexec.mainClass=io.tradebrief.reports.comparison.CompareEditions \
- *   -Dexec.args="BEFORE AFTER --ulps 4 --intended FILE.csv --list FILE.csv"
+ *   -Dexec.args="BEFORE AFTER --ulps 4"
  * </pre>
  *
  * <p>BEFORE and AFTER are folders of editions. The options may be left out: how many units in the

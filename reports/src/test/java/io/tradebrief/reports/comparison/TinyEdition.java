@@ -94,6 +94,22 @@ record TinyEdition(String csv, String page, String sheet, String total) {
     return folder;
   }
 
+  /**
+   * Compares this edition with another, four units in the last place allowed.
+   *
+   * @param intended lines of a file of intended differences
+   */
+  Comparison against(Path folder, TinyEdition after, String intended) throws IOException {
+    Path run = Files.createTempDirectory(folder, "run");
+    Path list = run.resolve("intended.csv");
+    write(list, "exhibit,row,column,before,after,why\n" + intended);
+    return EditionComparison.of(
+        in(run.resolve("before")),
+        after.in(run.resolve("after")),
+        IntendedDifferences.read(list),
+        4);
+  }
+
   private static void fill(XSSFRow row, String[] values) {
     for (int c = 0; c < values.length; c++) {
       XSSFCell cell = row.createCell(c);
