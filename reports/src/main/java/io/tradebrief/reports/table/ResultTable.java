@@ -162,7 +162,7 @@ public record ResultTable(TableSpec spec, List<List<Cell>> rows, List<Place> pla
           throw invalid(
               spec,
               r,
-              "column '" + column + "' holds " + cached + " but its formula gives " + live.raw());
+              "column '" + column + "' holds " + cached + " but its formula gives " + computed);
         }
       }
     }

@@ -3,6 +3,7 @@ package io.tradebrief.reports.table;
 import static io.tradebrief.reports.table.Formula.column;
 import static io.tradebrief.reports.table.Formula.constant;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.tradebrief.reports.table.Formula.Operator;
 import java.util.List;
@@ -22,15 +23,50 @@ class FormulaTest {
 
   @Test
   void aCellOfANamedRowIsTheSameInEveryRow() {
-    assertEquals(3, value(Formula.at("exports", 1), 0));
-    assertEquals(3, value(Formula.at("exports", 1), 2));
+    assertEquals(3, value(Formula.in("second", "exports"), 0));
+    assertEquals(3, value(Formula.in("second", "exports"), 2));
   }
 
   @Test
-  void aSumTakesItsFirstAndItsLastRow() {
-    assertEquals(10, value(Formula.sum("exports", 0, 2), 1));
-    assertEquals(11, value(Formula.sum("exports", 0, 1), 2));
-    assertEquals(-1, value(Formula.sum("exports", 2, 2), 0));
+  void aSumTakesTheRowsThatMeetItsConditions() {
+    assertEquals(10, value(Formula.sum("exports"), 1));
+    assertEquals(11, value(Formula.sum("exports", Condition.positive("exports")), 2));
+    assertEquals(-1, value(Formula.sum("exports", Condition.atMost("exports", 0)), 0));
+    assertEquals(0, value(Formula.sum("exports", Condition.atLeast("exports", 99)), 0));
+    assertEquals(8, value(Formula.sum("exports", Condition.same("exports")), 0));
+  }
+
+  @Test
+  void aRowIsFoundByWhatStandsInIt() {
+    assertEquals(12, value(Formula.lookup("imports", Condition.is("exports", 3)), 0));
+    assertEquals(Double.NaN, value(Formula.lookup("imports", Condition.is("exports", 99)), 0));
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> value(Formula.lookup("exports", Condition.atLeast("exports", 0)), 0),
+        "two rows are not one");
+  }
+
+  @Test
+  void smallestLargestAndCountAreOfTheRowsMeant() {
+    assertEquals(-1, value(Formula.fold(Formula.How.SMALLEST, "exports"), 0));
+    assertEquals(8, value(Formula.fold(Formula.How.LARGEST, "exports"), 0));
+    assertEquals(2, value(Formula.fold(Formula.How.COUNT, "imports"), 0), "missing counts not");
+    assertEquals(
+        Double.NaN,
+        value(Formula.fold(Formula.How.LARGEST, "exports", Condition.is("exports", 99)), 0));
+  }
+
+  @Test
+  void aHalfIsRoundedAwayFromZeroAndUpIsUp() {
+    assertEquals(3, value(constant(2.5).rounded(), 0));
+    assertEquals(-3, value(constant(-2.5).rounded(), 0));
+    assertEquals(3, value(constant(2.1).roundedUp(), 0));
+    assertEquals(-2, value(constant(-2.9).roundedUp(), 0));
+  }
+
+  @Test
+  void nothingIsDividedByZero() {
+    assertEquals(Double.NaN, value(column("exports").over(constant(0)), 0));
   }
 
   @Test
@@ -86,8 +122,8 @@ class FormulaTest {
     Formula missing = column("imports");
 
     assertMissing(missing);
-    assertMissing(Formula.at("imports", MISSING));
-    assertMissing(Formula.sum("imports", 0, MISSING));
+    assertMissing(Formula.sum("imports"));
+    assertMissing(missing.rounded());
     assertMissing(new Formula.Larger(constant(1), missing));
     assertMissing(new Formula.Larger(missing, constant(1)));
     for (Operator operator : Operator.values()) {
@@ -112,13 +148,26 @@ class FormulaTest {
   }
 
   private static double value(Formula formula, int row) {
-    return formula.value(
-        row,
-        at ->
-            switch (at.column()) {
-              case "exports" -> EXPORTS.get(at.row());
-              case "imports" -> IMPORTS.get(at.row());
-              default -> throw new IllegalArgumentException("no column " + at.column());
-            });
+    return new Evaluation(new Rows()).value(formula, row).number().orElse(Double.NaN);
+  }
+
+  /** Three rows of the body, the second of which is called {@code second}. */
+  private static final class Rows implements Grid {
+    @Override
+    public List<Integer> rows(Block block) {
+      return block == Block.BODY ? List.of(0, 1, 2) : List.of();
+    }
+
+    @Override
+    public int named(String name) {
+      assertEquals("second", name);
+      return 1;
+    }
+
+    @Override
+    public Cell cell(int row, String column) {
+      double number = column.equals("exports") ? EXPORTS.get(row) : IMPORTS.get(row);
+      return Double.isNaN(number) ? Cell.notAvailable("nobody knows") : Cell.real(number);
+    }
   }
 }

@@ -50,11 +50,11 @@ public final class DeficitChange implements Analysis {
     int from = context.question().earlierYear();
     int to = context.question().referenceYear();
     Deficits deficits = Deficits.of(context);
-    OpenPlaces open = deficits.open(to);
+    OpenPlaces open = deficits.balances().places(to);
     Cell absent = notAvailable("the source lists the partner in one of the years only");
     Cell notBoth = notApplicable("the balance is not a deficit in both years");
 
-    return Sheet.of(ID, deficits.balances().ofEither(from, to))
+    return Sheet.of(ID, deficits.balances().traders(from, to))
         .title(context.reporter() + ": change of goods balances from " + from + " to " + to)
         .about(
             "Balances by country in both years, their ratio, and each country's contribution to "
@@ -69,7 +69,7 @@ public final class DeficitChange implements Analysis {
             "Rank in " + to,
             "Place among the deficits of the later year.",
             Deficits.byDeficit("balance_to_usd", open))
-        .where(Balances.Partner::ranks, Deficits.NO_COUNTRY)
+        .where(Balances.Trader::isCountry, Deficits.NO_COUNTRY)
         .where(negative("balance_to_usd"), notApplicable("the partner is not a deficit in " + to))
         .column(PartnerColumns.CODE, row -> Cell.text(row.code()))
         .column(PartnerColumns.NAME, row -> Cell.text(row.name()))

@@ -54,12 +54,12 @@ public final class DeficitRanking implements Analysis {
     int latest = context.latestFullYear();
     Balances balances = Balances.of(context);
     Deficits deficits = Deficits.of(context);
-    OpenPlaces open = deficits.open(year);
-    OpenPlaces openLatest = deficits.open(latest);
+    OpenPlaces open = deficits.balances().places(year);
+    OpenPlaces openLatest = deficits.balances().places(latest);
     Cell surplus = notApplicable("the partner is not a deficit in " + year);
     Formula balance = column("balance_usd");
 
-    return Sheet.of(ID, balances.withBothFlows(year))
+    return Sheet.of(ID, balances.traders(year))
         .title(
             context.reporter()
                 + ": goods balance with every partner, "
@@ -79,7 +79,7 @@ public final class DeficitRanking implements Analysis {
             "Rank",
             "Place among the deficits of the reference year.",
             Deficits.byDeficit("balance_usd", open))
-        .where(Balances.Partner::ranks, Deficits.NO_COUNTRY)
+        .where(Balances.Trader::isCountry, Deficits.NO_COUNTRY)
         .where(negative("balance_usd"), surplus)
         .column(PartnerColumns.CODE, row -> Cell.text(row.code()))
         .column(PartnerColumns.NAME, row -> Cell.text(row.name()))
@@ -109,7 +109,7 @@ public final class DeficitRanking implements Analysis {
             "Rank in " + latest,
             "Place among the deficits of the latest full year.",
             Deficits.byDeficit("balance_latest_year_usd", openLatest))
-        .where(Balances.Partner::ranks, Deficits.NO_COUNTRY)
+        .where(Balances.Trader::isCountry, Deficits.NO_COUNTRY)
         .where(
             negative("balance_latest_year_usd"),
             notApplicable("the partner is not a deficit in " + latest))

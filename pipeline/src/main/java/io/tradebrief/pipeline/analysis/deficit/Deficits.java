@@ -36,16 +36,6 @@ record Deficits(Context context, Balances balances) {
     return new Deficits(context, Balances.of(context));
   }
 
-  /**
-   * The places of a year that are not known: rows that no list of names has, and countries of which
-   * one flow is missing.
-   */
-  OpenPlaces open(int year) {
-    List<String> dataset = List.of(context.question().goodsDataset());
-    return OpenPlaces.ofDeficits(context, dataset, Integer.toString(year))
-        .and(balances.withOneFlow(year));
-  }
-
   /** The largest deficit is first; a place that may be another's is not given. */
   static Ranking byDeficit(String balance, OpenPlaces open) {
     return Ranking.smallestFirst(balance).instead(value -> open.instead(-value));
@@ -57,9 +47,9 @@ record Deficits(Context context, Balances balances) {
    */
   Total largest(int year, OpenPlaces open) {
     double[] deficits =
-        balances.withBothFlows(year).stream()
-            .filter(Balances.Partner::ranks)
-            .mapToDouble(partner -> -partner.balance(year).number().orElseThrow())
+        balances.traders(year).stream()
+            .filter(Balances.Trader::isCountry)
+            .mapToDouble(trader -> -trader.balance(year).number().orElseThrow())
             .filter(deficit -> deficit > 0)
             .sorted()
             .toArray();
