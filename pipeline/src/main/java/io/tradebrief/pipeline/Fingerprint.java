@@ -15,7 +15,7 @@ import java.util.List;
 record Fingerprint(String code, String value) {
 
   static Fingerprint of(List<SourceFile> files, Settings settings, Lists lists) {
-    String code = CodeVersion.of(Run.class, ResultTable.class);
+    String code = CodeVersion.of(Fingerprint.class, ResultTable.class);
     StringBuilder text = new StringBuilder(code).append('\n').append(lists.hashes()).append('\n');
     settings
         .configuration()

@@ -44,17 +44,6 @@ public final class Staging {
   private final Partners partners;
   private final Supplier<SparkSession> spark;
 
-  /** A store for files that are read without Spark, as {@link #Staging} with a session. */
-  public Staging(Path store, String version, Partners partners) {
-    this(
-        store,
-        version,
-        partners,
-        () -> {
-          throw new IllegalStateException("a bulk file cannot be staged without Spark");
-        });
-  }
-
   /**
    * A store below {@code store}, which is created when first needed.
    *

@@ -2,6 +2,7 @@ package io.tradebrief.pipeline.intake;
 
 import io.tradebrief.pipeline.list.PartnerLists;
 import io.tradebrief.pipeline.list.Partners;
+import io.tradebrief.pipeline.source.LocalSpark;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.Unpacking;
 import java.io.IOException;
@@ -103,7 +104,7 @@ public final class IntakeDesk {
     Partners partners = partners();
     return new Intake(
         releases,
-        new Staging(store, "test", partners),
+        new Staging(store, "test", partners, LocalSpark::session),
         rules,
         partners,
         thresholds,

@@ -4,6 +4,7 @@ import io.tradebrief.pipeline.intake.Outcome.Kind;
 import io.tradebrief.pipeline.list.PartnerLists;
 import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.pipeline.source.BrokenFile;
+import io.tradebrief.pipeline.source.LocalSpark;
 import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.pipeline.source.Unpacking;
 import io.tradebrief.pipeline.source.Unused;
@@ -45,7 +46,7 @@ final class Trial {
   /** A place for trials, which leave their inputs below the folder. */
   Trial(Path folder) {
     this.folder = folder;
-    this.staging = new Staging(folder.resolve("store"), "of tests", partners);
+    this.staging = new Staging(folder.resolve("store"), "of tests", partners, LocalSpark::session);
   }
 
   /** What is said of the sound file as a newer release of itself; nothing, if it is sound. */

@@ -40,11 +40,6 @@ final class Memberships {
     return context.shared(Memberships.class, Memberships::collect);
   }
 
-  /** Whether the agreement has any member on record, whenever that was. */
-  boolean knows(String agreement) {
-    return members.stream().anyMatch(member -> member.agreement().equals(agreement));
-  }
-
   /** The codes of those for whom the agreement was in force on 31 December, sorted. */
   List<String> inForce(String agreement, int year) {
     return members.stream()
