@@ -98,6 +98,18 @@ public final class DeskFacts {
     return this;
   }
 
+  /** A rate of any period in the preferred source. */
+  public DeskFacts fed(FxRate rate) {
+    fed.add(rate);
+    return this;
+  }
+
+  /** A rate of any period in the second source. */
+  public DeskFacts worldBank(FxRate rate) {
+    worldBank.add(rate);
+    return this;
+  }
+
   public DeskFacts passThrough(double exports, double imports, double ex, double em) {
     passThrough =
         Optional.of(new Question.PassThrough(exports, imports, ex, em, "A test's own numbers."));

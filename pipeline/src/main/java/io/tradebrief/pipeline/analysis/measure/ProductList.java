@@ -10,8 +10,8 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.rtrim;
 
-import io.tradebrief.pipeline.fact.ProductCode;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.list.ProductCode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -95,11 +95,16 @@ final class SumJob {
     while (amounts.size() < width) {
       amounts.add(lit(null).cast("bigint"));
     }
-    Column key = array(measure.axes().stream().map(Axis::column).toArray(Column[]::new));
     return struct(
         lit(number).as("measure"),
-        key.cast("array<string>").as("key"),
+        key(measure).as("key"),
         array(amounts.toArray(Column[]::new)).as("amounts"));
+  }
+
+  /** The values of a measure's axes, in their order. */
+  static Column key(Measure measure) {
+    return array(measure.axes().stream().map(Axis::column).toArray(Column[]::new))
+        .cast("array<string>");
   }
 
   /** A field in whole numbers, the sum of which depends on no order. */
