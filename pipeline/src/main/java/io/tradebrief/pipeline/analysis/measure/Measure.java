@@ -52,6 +52,19 @@ public record Measure(
       throw new IllegalArgumentException("a measure of " + kind.name() + " has an axis twice");
     }
     amounts.forEach(kind::field);
+    for (Axis axis : axes) {
+      checkField(kind, axis.field());
+    }
+    for (Where one : where) {
+      one.fields().forEach(field -> checkField(kind, field));
+    }
+  }
+
+  /** A field that no fact has would fail a whole job, and with it what others asked. */
+  private static void checkField(FactKind<?> kind, String field) {
+    if (!field.equals(Axis.DATASET) && !ProductList.COLUMNS.contains(field)) {
+      kind.field(field);
+    }
   }
 
   /**

@@ -76,12 +76,14 @@ class MeasuresTest {
   }
 
   @Test
-  void aKeyOfTheWrongLengthIsRefused() {
+  void aKeyOfTheWrongLengthAndAFieldThatNoFactHasAreRefused() {
     Context context = context();
     Sums sums = sums(context, goods(context));
 
     assertThrows(IllegalArgumentException.class, () -> sums.amount("JPN"));
     assertThrows(IllegalArgumentException.class, () -> sums.rollup("sector"));
+    assertThrows(IllegalArgumentException.class, () -> goods(context).by("partner"));
+    assertThrows(IllegalArgumentException.class, () -> goods(context).where("partner", "JPN"));
   }
 
   @Test
