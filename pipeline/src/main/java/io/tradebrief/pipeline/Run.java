@@ -59,6 +59,7 @@ final class Run {
     Lists lists = Lists.load(settings.lists());
     lists.requireKnown("reporter", settings.question().reporter());
     lists.requireKnown("partner", settings.question().partner());
+    lists.report().notes().requireOf(Analyses.ids());
     Path store = settings.output().resolve("store");
     InputFolder folder = ReleaseFolders.scan(settings.input(), Unpacking.into(store));
     List<SourceFile> files = folder.files();
