@@ -111,7 +111,10 @@ record Evaluation(Grid grid) {
 
   private List<Integer> meeting(Block block, List<Condition> conditions, int asking) {
     return grid.rows(block).stream()
-        .filter(r -> conditions.stream().allMatch(condition -> condition.holds(grid, r, asking)))
+        .filter(
+            r ->
+                conditions.stream()
+                    .allMatch(condition -> RowMatch.meets(condition, grid, r, asking)))
         .toList();
   }
 

@@ -69,7 +69,7 @@ public record ResultTable(TableSpec spec, List<List<Cell>> rows, List<Place> pla
   public List<SheetRow> where(Condition... conditions) {
     Grid grid = new TableGrid(spec, rows, places);
     return grid.rows(Block.BODY).stream()
-        .filter(row -> Stream.of(conditions).allMatch(one -> one.holds(grid, row, row)))
+        .filter(row -> Stream.of(conditions).allMatch(one -> RowMatch.meets(one, grid, row, row)))
         .map(this::row)
         .toList();
   }
