@@ -151,6 +151,13 @@ record SortPlan(
     return lines.append("G\n").toString();
   }
 
+  /**
+   * Whether no formula stands in the table or refers to its sheet: any order leaves all as it is.
+   */
+  boolean isOfConstants() {
+    return columns.isEmpty() && runs.isEmpty();
+  }
+
   int rows() {
     return body.lastRow() - body.firstRow() + 1;
   }
