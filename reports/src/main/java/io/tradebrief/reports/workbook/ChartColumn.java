@@ -4,6 +4,16 @@ import io.tradebrief.reports.table.ChartData;
 import io.tradebrief.reports.table.ChartPalette;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.HouseStyle;
+import io.tradebrief.reports.workbook.chart.BarPlot;
+import io.tradebrief.reports.workbook.chart.ChartFrame;
+import io.tradebrief.reports.workbook.chart.ChartLayout;
+import io.tradebrief.reports.workbook.chart.ChartLook;
+import io.tradebrief.reports.workbook.chart.LinePlot;
+import io.tradebrief.reports.workbook.chart.SeriesBlock;
+import io.tradebrief.reports.workbook.chart.SharePlot;
+import io.tradebrief.reports.workbook.chart.WaterfallPlot;
+import io.tradebrief.reports.workbook.sheet.CellRoom;
+import io.tradebrief.reports.workbook.sheet.TitleBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
@@ -15,7 +25,6 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
 /** The charts of one sheet, one below the other in columns of their own beside the table. */
 final class ChartColumn {
-  static final double GAP = 24;
   private static final double PIXELS_PER_POINT = 96.0 / 72.0;
 
   private final SheetPlan.Page page;
@@ -73,7 +82,7 @@ final class ChartColumn {
       return;
     }
     if (firstColumn > 0) {
-      ColumnWidths.set(sheet, firstColumn - 1, GAP);
+      CellRoom.width(sheet, firstColumn - 1, ChartLayout.GAP);
     }
     Place top = new Place(firstRow, 0);
     for (ChartSpec chart : page.exhibit().charts()) {
@@ -84,7 +93,7 @@ final class ChartColumn {
       plot(area, chart, layout, blocks);
       firstRows.add(top.row());
       lastRow = Math.max(lastRow, bottom.row());
-      top = below(bottom, GAP);
+      top = below(bottom, ChartLayout.GAP);
     }
   }
 
@@ -109,7 +118,7 @@ final class ChartColumn {
   private XSSFClientAnchor anchor(Place top, Place bottom, ChartLayout layout) {
     int end = firstColumn + layout.columns();
     for (int c = firstColumn; c < end; c++) {
-      ColumnWidths.set(sheet, c, ChartLayout.COLUMN);
+      CellRoom.width(sheet, c, ChartLayout.COLUMN);
     }
     lastColumn = Math.max(lastColumn, end - 1);
     XSSFClientAnchor anchor =

@@ -2,6 +2,17 @@ package io.tradebrief.reports.workbook;
 
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.workbook.chart.Categories;
+import io.tradebrief.reports.workbook.chart.ChartBlocks;
+import io.tradebrief.reports.workbook.chart.SeriesBlock;
+import io.tradebrief.reports.workbook.sheet.CellRoom;
+import io.tradebrief.reports.workbook.sheet.PrintLayout;
+import io.tradebrief.reports.workbook.sheet.RowStyles;
+import io.tradebrief.reports.workbook.sheet.SheetNames;
+import io.tradebrief.reports.workbook.sheet.Styles;
+import io.tradebrief.reports.workbook.sheet.TableLook;
+import io.tradebrief.reports.workbook.sheet.TablePlace;
+import io.tradebrief.reports.workbook.sheet.TitleBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -56,7 +67,7 @@ final class ChartDataSheet {
             "Chart data",
             ABOUT,
             "Source: the sheet that shows the chart.",
-            SheetPlan.CONTENTS,
+            SheetNames.CONTENTS,
             styles.house().sizes());
     block.write(sheet, styles);
     TableLook.header(
@@ -66,7 +77,7 @@ final class ChartDataSheet {
         XSSFRow row = sheet.createRow(series.firstRow() + i);
         int lines =
             Math.max(lines(series.categories().raw(i)), lines(series.categories().axisLabel(i)));
-        row.setHeightInPoints(TableLook.height(lines));
+        row.setHeightInPoints(CellRoom.height(lines));
         write(row, series, i, styles.row(lines));
       }
     }
@@ -96,7 +107,7 @@ final class ChartDataSheet {
   }
 
   private static int lines(String name) {
-    return ColumnWidths.lines(name, WIDTHS[3]);
+    return CellRoom.lines(name, WIDTHS[3]);
   }
 
   private static void number(XSSFRow row, int column, double value, XSSFCellStyle style) {

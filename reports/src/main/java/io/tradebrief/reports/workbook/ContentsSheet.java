@@ -1,6 +1,13 @@
 package io.tradebrief.reports.workbook;
 
 import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.workbook.sheet.CellRoom;
+import io.tradebrief.reports.workbook.sheet.RowStyles;
+import io.tradebrief.reports.workbook.sheet.SheetNames;
+import io.tradebrief.reports.workbook.sheet.Styles;
+import io.tradebrief.reports.workbook.sheet.TableLook;
+import io.tradebrief.reports.workbook.sheet.TablePlace;
+import io.tradebrief.reports.workbook.sheet.TitleBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -33,7 +40,7 @@ final class ContentsSheet {
             "Contents",
             "Every sheet of this workbook after the cover. Each name is a link to its sheet.",
             "Data as of " + CoverSheet.day(plan.publication().dataAsOf()) + ".",
-            SheetPlan.COVER,
+            SheetNames.COVER,
             styles.house().sizes());
     block.write(sheet, styles);
     List<Entry> entries = entries();
@@ -65,20 +72,20 @@ final class ContentsSheet {
     }
     if (plan.hasCharts()) {
       entries.add(
-          new Entry(SheetPlan.CHART_DATA, "The figures that the charts draw", chartDataRows, 0));
+          new Entry(SheetNames.CHART_DATA, "The figures that the charts draw", chartDataRows, 0));
     }
     return entries;
   }
 
   private void writeEntry(XSSFRow row, Entry entry) {
-    int lines = ColumnWidths.lines(entry.holds(), WIDTHS[1]);
+    int lines = CellRoom.lines(entry.holds(), WIDTHS[1]);
     RowStyles looks = styles.row(lines);
     XSSFCell name = TitleBlock.text(row, 0, entry.sheet(), looks.link());
     TitleBlock.link(name, entry.sheet(), "Go to the sheet " + entry.sheet());
     TitleBlock.text(row, 1, entry.holds(), looks.text(1));
     number(row, 2, entry.rows(), looks);
     number(row, 3, entry.charts(), looks);
-    row.setHeightInPoints(TableLook.height(lines) + 2);
+    row.setHeightInPoints(CellRoom.height(lines) + 2);
   }
 
   private static void number(XSSFRow row, int column, int value, RowStyles looks) {

@@ -4,6 +4,14 @@ import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.workbook.sheet.A1Formula;
+import io.tradebrief.reports.workbook.sheet.CellRoom;
+import io.tradebrief.reports.workbook.sheet.ExhibitText;
+import io.tradebrief.reports.workbook.sheet.InputRule;
+import io.tradebrief.reports.workbook.sheet.RowStyles;
+import io.tradebrief.reports.workbook.sheet.Styles;
+import io.tradebrief.reports.workbook.sheet.TableLook;
+import io.tradebrief.reports.workbook.sheet.TitleBlock;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -51,7 +59,7 @@ final class ExhibitSheet {
     List<Cell> cells = rows.get(index);
     int lines = lines(cells);
     RowStyles looks = styles.row(lines);
-    row.setHeightInPoints(TableLook.height(lines));
+    row.setHeightInPoints(CellRoom.height(lines));
     for (int c = 0; c < widths.length; c++) {
       Cell cell = cells.get(c);
       if (cell instanceof Cell.Text text) {
@@ -75,7 +83,7 @@ final class ExhibitSheet {
     int lines = 1;
     for (int c = 0; c < widths.length; c++) {
       if (cells.get(c) instanceof Cell.Text text) {
-        lines = Math.max(lines, ColumnWidths.lines(text.text(), widths[c]));
+        lines = Math.max(lines, CellRoom.lines(text.text(), widths[c]));
       }
     }
     return lines;

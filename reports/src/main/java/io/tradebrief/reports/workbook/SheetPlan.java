@@ -6,6 +6,15 @@ import io.tradebrief.reports.table.NotesTable;
 import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.TypeSizes;
+import io.tradebrief.reports.workbook.chart.ChartLayout;
+import io.tradebrief.reports.workbook.sheet.ColumnPages;
+import io.tradebrief.reports.workbook.sheet.ColumnWidths;
+import io.tradebrief.reports.workbook.sheet.ExhibitText;
+import io.tradebrief.reports.workbook.sheet.Paper;
+import io.tradebrief.reports.workbook.sheet.SheetNames;
+import io.tradebrief.reports.workbook.sheet.TableLook;
+import io.tradebrief.reports.workbook.sheet.TablePlace;
+import io.tradebrief.reports.workbook.sheet.TitleBlock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +24,6 @@ import java.util.TreeSet;
 
 /** Which exhibit goes on which sheet, in sheet order, and which number each note has. */
 record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages) {
-  static final String COVER = "Cover";
-  static final String CONTENTS = "Contents";
-  static final String NOTES = "Notes";
-  static final String CHART_DATA = "Chart data";
   private static final String CHART = " chart";
 
   private static final int LONGEST_NAME = 31;
@@ -51,8 +56,8 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
     Optional<String> chartSheet() {
       String name = sheet() + CHART;
       double chart = exhibit.charts().stream().mapToDouble(ChartLayout::widest).max().orElse(0);
-      double both = columns.total() + ChartColumn.GAP + chart;
-      boolean wide = both > PrintLayout.WIDEST;
+      double both = columns.total() + ChartLayout.GAP + chart;
+      boolean wide = both > Paper.WIDEST;
       return wide && !exhibit.charts().isEmpty() && name.length() <= LONGEST_NAME
           ? Optional.of(name)
           : Optional.empty();
@@ -67,13 +72,13 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
    */
   static SheetPlan of(Publication publication, TypeSizes sizes) {
     NoteNumbers numbers = NoteNumbers.of(publication.exhibits());
-    String notesId = NOTES.toLowerCase(Locale.ROOT);
+    String notesId = SheetNames.NOTES.toLowerCase(Locale.ROOT);
     List<Page> pages = new ArrayList<>();
     publication.exhibits().stream()
         .filter(exhibit -> exhibit.id().equals(notesId))
-        .forEach(exhibit -> pages.add(page(NOTES, exhibit, numbers, sizes)));
+        .forEach(exhibit -> pages.add(page(SheetNames.NOTES, exhibit, numbers, sizes)));
     if (pages.isEmpty() && !numbers.notes().isEmpty()) {
-      pages.add(page(NOTES, NotesTable.of(numbers), numbers, sizes));
+      pages.add(page(SheetNames.NOTES, NotesTable.of(numbers), numbers, sizes));
     }
     publication.exhibits().stream()
         .filter(exhibit -> !exhibit.id().equals(notesId))
@@ -104,15 +109,14 @@ record SheetPlan(Publication publication, NoteNumbers numbers, List<Page> pages)
             new ColumnWidths(isLong).of(exhibit.table(), keys),
             keys,
             TitleBlock.titleWidth(text.title(numbers), sizes.title()));
-    double room =
-        columns.count() > 1 ? columns.width(0) : Math.max(PrintLayout.UNSHRUNK, columns.total());
+    double room = columns.count() > 1 ? columns.width(0) : Math.max(Paper.WIDTH, columns.total());
     TitleBlock block = text.titleBlock(numbers, sizes, room - TitleBlock.MARGIN);
     return new Page(exhibit, new TablePlace(sheet, spec, block.end()), block, columns);
   }
 
   private static void checkNames(Publication publication, List<Page> pages) {
     Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    names.addAll(List.of(COVER, CONTENTS, CHART_DATA));
+    names.addAll(List.of(SheetNames.COVER, SheetNames.CONTENTS, SheetNames.CHART_DATA));
     for (Page page : pages) {
       if (!names.add(page.sheet())) {
         throw new IllegalArgumentException(

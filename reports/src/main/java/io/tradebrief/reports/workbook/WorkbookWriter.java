@@ -2,6 +2,12 @@ package io.tradebrief.reports.workbook;
 
 import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.Publication;
+import io.tradebrief.reports.workbook.sheet.Paper;
+import io.tradebrief.reports.workbook.sheet.PrintLayout;
+import io.tradebrief.reports.workbook.sheet.SheetNames;
+import io.tradebrief.reports.workbook.sheet.Styles;
+import io.tradebrief.reports.workbook.sheet.TablePlace;
+import io.tradebrief.reports.workbook.sheet.TitleBlock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -51,9 +57,9 @@ public final class WorkbookWriter {
     Styles styles = new Styles(book, style);
     ChartDataSheet data = new ChartDataSheet(plan);
     createSheets(plan, book);
-    new CoverSheet(plan, styles).write(book.getSheet(SheetPlan.COVER));
-    style.logo().ifPresent(logo -> LogoPicture.place(book.getSheet(SheetPlan.COVER), logo));
-    XSSFSheet contents = book.getSheet(SheetPlan.CONTENTS);
+    new CoverSheet(plan, styles).write(book.getSheet(SheetNames.COVER));
+    style.logo().ifPresent(logo -> LogoPicture.place(book.getSheet(SheetNames.COVER), logo));
+    XSSFSheet contents = book.getSheet(SheetNames.CONTENTS);
     TitleBlock contentsBlock = new ContentsSheet(plan, data.rows(), styles).write(contents);
     PrintLayout contentsPrint = new PrintLayout(contents);
     contentsPrint.repeatHeader(TablePlace.HEADER);
@@ -77,7 +83,7 @@ public final class WorkbookWriter {
       }
     }
     if (plan.hasCharts()) {
-      data.write(book.getSheet(SheetPlan.CHART_DATA), styles);
+      data.write(book.getSheet(SheetNames.CHART_DATA), styles);
     }
     DocumentProperties.set(book, plan.publication());
   }
@@ -91,7 +97,7 @@ public final class WorkbookWriter {
             String.join(" ", page.block().source()),
             page.sheet(),
             styles.house().sizes(),
-            PrintLayout.UNSHRUNK);
+            Paper.WIDTH);
     block.write(sheet, styles);
     ChartColumn charts = ChartColumn.below(block, page, sheet);
     charts.draw(data, styles.house());
@@ -100,15 +106,15 @@ public final class WorkbookWriter {
   }
 
   private static void createSheets(SheetPlan plan, XSSFWorkbook book) {
-    add(plan, book, SheetPlan.COVER, plan.publication().title());
-    add(plan, book, SheetPlan.CONTENTS, SheetPlan.CONTENTS);
+    add(plan, book, SheetNames.COVER, plan.publication().title());
+    add(plan, book, SheetNames.CONTENTS, SheetNames.CONTENTS);
     for (SheetPlan.Page page : plan.pages()) {
       String title = page.exhibit().table().spec().title();
       add(plan, book, page.sheet(), title);
       page.chartSheet().ifPresent(name -> add(plan, book, name, title));
     }
     if (plan.hasCharts()) {
-      add(plan, book, SheetPlan.CHART_DATA, SheetPlan.CHART_DATA);
+      add(plan, book, SheetNames.CHART_DATA, SheetNames.CHART_DATA);
     }
     book.setActiveSheet(0);
     book.setSelectedTab(0);

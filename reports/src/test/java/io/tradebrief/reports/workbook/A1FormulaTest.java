@@ -7,6 +7,8 @@ import static io.tradebrief.reports.table.Formula.sum;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.tradebrief.reports.table.Formula;
+import io.tradebrief.reports.workbook.sheet.A1Formula;
+import io.tradebrief.reports.workbook.sheet.TablePlace;
 import org.junit.jupiter.api.Test;
 
 class A1FormulaTest {

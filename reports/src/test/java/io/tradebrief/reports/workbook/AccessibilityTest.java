@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.reports.audit.WorkbookAudit;
+import io.tradebrief.reports.workbook.sheet.NamedStyles;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

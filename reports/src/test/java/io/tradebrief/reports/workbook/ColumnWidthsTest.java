@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.workbook.sheet.ColumnWidths;
+import io.tradebrief.reports.workbook.sheet.TextMeasure;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

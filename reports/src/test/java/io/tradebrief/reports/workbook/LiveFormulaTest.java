@@ -3,6 +3,8 @@ package io.tradebrief.reports.workbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tradebrief.reports.workbook.sheet.TablePlace;
+import io.tradebrief.reports.workbook.sheet.TextMeasure;
 import java.io.IOException;
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.Cell;

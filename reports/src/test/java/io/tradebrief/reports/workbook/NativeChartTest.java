@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.tradebrief.reports.table.ChartData;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.workbook.chart.Categories;
+import io.tradebrief.reports.workbook.sheet.TablePlace;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -17,6 +17,9 @@ import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.SummaryPart;
 import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
+import io.tradebrief.reports.workbook.sheet.CellRoom;
+import io.tradebrief.reports.workbook.sheet.ColumnPages;
+import io.tradebrief.reports.workbook.sheet.ColumnWidths;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -105,7 +108,7 @@ class WideTableTest {
     ResultTable table = new ResultTable(spec, List.of(List.of(Cell.text("One"), Cell.text(essay))));
     double width = new ColumnWidths(false).of(table, 1).get(1);
 
-    assertTrue(ColumnWidths.lines(essay, width) <= TableLook.MOST_LINES, "pixels: " + width);
+    assertTrue(CellRoom.lines(essay, width) <= CellRoom.MOST_LINES, "pixels: " + width);
   }
 
   private static XSSFWorkbook written(int columns) throws IOException {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.TypeSizes;
+import io.tradebrief.reports.workbook.sheet.TablePlace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
