@@ -27,7 +27,7 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 final class ChartColumn {
   private static final double PIXELS_PER_POINT = 96.0 / 72.0;
 
-  private final SheetPlan.Page page;
+  private final Page page;
   private final XSSFSheet sheet;
   private final int firstColumn;
   private final int firstRow;
@@ -35,25 +35,24 @@ final class ChartColumn {
   private int lastColumn;
   private int lastRow;
 
-  private ChartColumn(
-      SheetPlan.Page page, XSSFSheet sheet, int firstColumn, int lastColumn, int firstRow) {
+  private ChartColumn(Page page, XSSFSheet sheet, int firstColumn, int lastColumn, int firstRow) {
     this.firstRow = firstRow;
     this.page = page;
     this.sheet = sheet;
     this.firstColumn = firstColumn;
     this.lastColumn = lastColumn;
-    this.lastRow = sheet.getLastRowNum();
+    this.lastRow = firstRow;
   }
 
-  /** The charts beside the table of {@code sheet}, one narrow column apart. */
-  static ChartColumn beside(SheetPlan.Page page, XSSFSheet sheet) {
-    int columns = page.exhibit().table().spec().columns().size();
-    return new ChartColumn(page, sheet, columns + 1, columns - 1, page.place().first());
+  /** The charts beside the tables of {@code sheet}, one narrow column apart. */
+  static ChartColumn beside(Page page, XSSFSheet sheet) {
+    return new ChartColumn(
+        page, sheet, page.chartColumn(), page.lastTableColumn(), page.place().first());
   }
 
   /** The charts on a sheet that has no table. */
-  static ChartColumn below(TitleBlock block, SheetPlan.Page page, XSSFSheet sheet) {
-    return new ChartColumn(page, sheet, 0, 0, block.end() + 1);
+  static ChartColumn below(Page page, XSSFSheet sheet) {
+    return new ChartColumn(page, sheet, 0, 0, TitleBlock.LINES);
   }
 
   /** The index of the last column that the table or a chart covers. */
@@ -61,7 +60,7 @@ final class ChartColumn {
     return lastColumn;
   }
 
-  /** The index of the last row that the table or a chart covers. */
+  /** The index of the last row that a chart covers. */
   int lastRow() {
     return lastRow;
   }

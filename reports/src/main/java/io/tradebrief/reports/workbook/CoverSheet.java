@@ -65,7 +65,7 @@ final class CoverSheet {
     about(publication).forEach(text -> add(text, styles.prose, TextMeasure.plain(10), 13, 2));
     XSSFCell link =
         add("Contents: every sheet and what it holds", styles.link, TextMeasure.plain(10), 13, 8);
-    TitleBlock.link(link, SheetNames.CONTENTS, "Go to the sheet " + SheetNames.CONTENTS);
+    TitleBlock.link(link, SheetNames.CONTENTS);
     sheet.getPrintSetup().setFitHeight((short) 1);
   }
 
@@ -87,10 +87,7 @@ final class CoverSheet {
     plan.sheet(finding.exhibit())
         .ifPresent(
             name ->
-                TitleBlock.link(
-                    TitleBlock.text(cell.getRow(), 1, name, styles.coverLink),
-                    name,
-                    "Go to the sheet " + name));
+                TitleBlock.link(TitleBlock.text(cell.getRow(), 1, name, styles.coverLink), name));
   }
 
   private List<String> about(Publication publication) {
@@ -117,7 +114,7 @@ final class CoverSheet {
 
   private Set<Shorthand> used() {
     Set<Shorthand> used = EnumSet.noneOf(Shorthand.class);
-    for (SheetPlan.Page page : plan.pages()) {
+    for (Page page : plan.pages()) {
       List<List<Cell>> rows = page.exhibit().table().rows();
       used.addAll(rows.isEmpty() ? EnumSet.of(Shorthand.NOT_APPLICABLE) : Shorthands.in(rows));
     }

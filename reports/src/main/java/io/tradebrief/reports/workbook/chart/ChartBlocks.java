@@ -5,7 +5,8 @@ import io.tradebrief.reports.layout.LabelPattern;
 import io.tradebrief.reports.table.ChartData;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ResultTable;
-import io.tradebrief.reports.workbook.sheet.A1Formula;
+import io.tradebrief.reports.workbook.sheet.Lookup;
+import io.tradebrief.reports.workbook.sheet.PlainNumber;
 import io.tradebrief.reports.workbook.sheet.TablePlace;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,11 +22,12 @@ public final class ChartBlocks {
     ChartData data = ChartData.of(chart, table);
     Categories categories = Categories.of(chart, table);
     List<Integer> drawn = drawn(chart, data);
+    Lookup cells = new Lookup(place);
     List<SeriesBlock> blocks = new ArrayList<>();
     for (int s = 0; s < chart.series().size(); s++) {
       List<SeriesBlock.Point> points = new ArrayList<>();
       for (int i : drawn) {
-        String address = place.fromElsewhere(chart.series().get(s).column(), chart.row(s, i));
+        String address = cells.fromElsewhere(chart.series().get(s).column(), chart.row(s, i));
         points.add(point(data.values().get(s).get(i), address, chart.scale()));
       }
       blocks.add(
@@ -54,7 +56,7 @@ public final class ChartBlocks {
     if (value.isEmpty()) {
       return SeriesBlock.Point.BLANK;
     }
-    String formula = scale == 1 ? address : address + "/" + A1Formula.number(scale);
+    String formula = scale == 1 ? address : address + "/" + PlainNumber.of(scale);
     return SeriesBlock.Point.of(value.getAsDouble(), formula);
   }
 }

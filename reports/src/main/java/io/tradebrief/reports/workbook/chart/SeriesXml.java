@@ -1,7 +1,7 @@
 package io.tradebrief.reports.workbook.chart;
 
-import io.tradebrief.reports.workbook.sheet.A1Formula;
 import io.tradebrief.reports.workbook.sheet.LegalText;
+import io.tradebrief.reports.workbook.sheet.PlainNumber;
 import java.util.OptionalDouble;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTAxDataSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
@@ -77,7 +77,7 @@ final class SeriesXml {
       cache.setFormatCode(categories.form().pattern());
       cache.addNewPtCount().setVal(categories.size());
       for (int i = 0; i < categories.size(); i++) {
-        add(cache, i, A1Formula.number(categories.number(i)));
+        add(cache, i, PlainNumber.of(categories.number(i)));
       }
       return;
     }

@@ -16,7 +16,11 @@ public final class CellRoom {
   /** The points a row is higher than its lines. */
   public static final float SPACE = 4;
 
+  /** The height in points of a row that is kept for totals and has none. */
+  static final float UNUSED = 2;
+
   private static final float LINE = 13;
+  private static final float FIELD_LINE = 10;
   private static final float HIGHEST_ROW = 409;
 
   /** The lines that the highest row a workbook can have holds. */
@@ -39,6 +43,11 @@ public final class CellRoom {
   /** The height in points of a row whose tallest cell has {@code lines} lines. */
   public static float height(int lines) {
     return Math.min(HIGHEST_ROW, lines * LINE + SPACE);
+  }
+
+  /** The height in points of a header of field names. */
+  static float fieldHeight(int lines) {
+    return lines * FIELD_LINE + SPACE;
   }
 
   /** Sets the width of a column. */

@@ -3,6 +3,7 @@ package io.tradebrief.reports.workbook.sheet;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.TableSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +32,17 @@ public final class ColumnWidths {
   private static final double LONGEST_WORD = 72 * DIGIT;
   private static final double FILTER_BUTTON = 18;
   private static final int MOST_HEADER_LINES = 4;
+  private static final int MOST_FIELD_LINES = 3;
   private static final TextMeasure BODY = TextMeasure.plain(10);
   private static final TextMeasure HEADER = TextMeasure.bold(10);
+  private static final TextMeasure UNIT = TextMeasure.plain(Styles.UNIT_POINTS);
+  private static final TextMeasure FIELD = TextMeasure.plain(Styles.FIELD_POINTS);
 
-  private final double headerExtra;
+  private final double fieldExtra;
   private final DataFormatter numbers = new DataFormatter(Locale.US);
 
   public ColumnWidths(boolean filterButtons) {
-    this.headerExtra = PADDING + (filterButtons ? FILTER_BUTTON : 0);
+    this.fieldExtra = PADDING + (filterButtons ? FILTER_BUTTON : 0);
   }
 
   /**
@@ -49,22 +53,24 @@ public final class ColumnWidths {
   public List<Double> of(ResultTable table, int keys) {
     List<List<Double>> choices = new ArrayList<>();
     for (int c = 0; c < table.spec().columns().size(); c++) {
-      choices.add(choices(table.spec().columns().get(c), CellRoom.column(table, c)));
+      choices.add(choices(table.spec(), c, CellRoom.column(table, c)));
     }
     return new PaperUse(table, keys, choices).least();
   }
 
   /** The usual width first, then from the narrowest to the widest. */
-  private List<Double> choices(ColumnSpec column, List<Cell> cells) {
+  private List<Double> choices(TableSpec spec, int index, List<Cell> cells) {
+    ColumnSpec column = spec.columns().get(index);
+    HeadColumn head = HeadColumn.of(spec, column);
     List<Double> widths = new ArrayList<>();
     if (!column.unit().isText()) {
-      widths.add(width(column, numberWidth(column, cells)));
+      widths.add(width(head, numberWidth(column, cells)));
     } else {
       double line = widest(cells, BODY::widestLine);
       double word = Math.min(widest(cells, BODY::widestWord), LONGEST_WORD);
-      widths.add(width(column, Math.max(Math.min(line, LONGEST_LINE), word)));
+      widths.add(width(head, Math.max(Math.min(line, LONGEST_LINE), word)));
       for (int digits = 21; digits <= 84; digits += 7) {
-        double width = width(column, Math.max(Math.min(line, digits * DIGIT), word));
+        double width = width(head, Math.max(Math.min(line, digits * DIGIT), word));
         if (widths.size() == 1 || width > widths.get(widths.size() - 1)) {
           widths.add(width);
         }
@@ -74,37 +80,45 @@ public final class ColumnWidths {
   }
 
   /**
-   * How many lines {@code header} fills in a column {@code width} pixels wide; text stands
-   * indented, to keep apart from a number in the column before.
+   * How many lines a head fills in a column {@code width} pixels wide; text stands indented, to
+   * keep apart from a number in the column before.
    */
-  int headerLines(String header, double width, boolean isText) {
-    return HEADER.lines(header, width - headerExtra - (isText ? INDENT : 0));
+  int headLines(HeadColumn column, double width) {
+    double room = width - PADDING - (column.isText() ? INDENT : 0);
+    int unit = column.unit().isEmpty() ? 0 : UNIT.lines(column.unit(), room);
+    return HEADER.lines(column.label(), room) + unit;
   }
 
-  /** The width for cells that need {@code body}, and for the header. */
-  private double width(ColumnSpec column, double body) {
-    boolean isText = column.unit().isText();
-    double word = Math.min(HEADER.widestWord(column.header()), LONGEST_LINE) + headerExtra;
-    double width = Math.max(LEAST, Math.max(body + PADDING, word) + (isText ? INDENT : 0));
+  /** How many lines a field's name fills, which programs break anywhere. */
+  int fieldLines(String field, double width) {
+    return FIELD.lines(field, width - fieldExtra);
+  }
+
+  /** The width for cells that need {@code body}, and for the head. */
+  private double width(HeadColumn column, double body) {
+    double indent = column.isText() ? INDENT : 0;
+    double word =
+        Math.max(HEADER.widestWord(column.label()), UNIT.widestWord(column.unit())) + PADDING;
+    double width = Math.max(LEAST, Math.max(body + PADDING, Math.min(word, LONGEST_LINE)) + indent);
     while (width < LONGEST_LINE
-        && (headerLines(column.header(), width, isText) > MOST_HEADER_LINES
-            || touchesItsNeighbour(column.header(), width, isText))) {
+        && (fieldLines(column.field(), width) > MOST_FIELD_LINES
+            || headLines(column, width) > MOST_HEADER_LINES
+            || touches(HEADER, column.label(), width - indent)
+            || touches(UNIT, column.unit(), width - indent))) {
       width++;
     }
     return Math.ceil(width);
   }
 
   /**
-   * Whether a line of {@code header} may fill the column from edge to edge, so that it runs into
-   * the header beside it: programs break lines at the edge, and some draw letters narrower than
-   * others.
+   * Whether a line of a head may fill the column from edge to edge, so that it runs into the head
+   * beside it: programs break lines at the edge, and some draw letters narrower than others.
    */
-  private static boolean touchesItsNeighbour(String header, double width, boolean isText) {
-    double room = width - (isText ? INDENT : 0);
+  private static boolean touches(TextMeasure type, String text, double room) {
     return DoubleStream.of(room - CELL_MARGIN, room * WIDER_THAN_DRAWN)
-        .mapToObj(edge -> HEADER.breaks().lines(header, edge))
+        .mapToObj(edge -> type.breaks().lines(text, edge))
         .flatMap(List::stream)
-        .anyMatch(line -> HEADER.width(line) > room - PADDING);
+        .anyMatch(line -> type.width(line) > room - PADDING);
   }
 
   private static double widest(List<Cell> cells, ToDoubleFunction<String> measure) {

@@ -14,8 +14,8 @@ public final class InputRule {
 
   public static void set(XSSFCell cell, Cell.Input input) {
     DataValidationHelper helper = cell.getSheet().getDataValidationHelper();
-    String least = A1Formula.number(input.least());
-    String most = A1Formula.number(input.most());
+    String least = PlainNumber.of(input.least());
+    String most = PlainNumber.of(input.most());
     DataValidationConstraint between =
         input.whole()
             ? helper.createIntegerConstraint(OperatorType.BETWEEN, least, most)

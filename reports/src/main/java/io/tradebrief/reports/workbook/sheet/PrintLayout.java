@@ -2,6 +2,7 @@ package io.tradebrief.reports.workbook.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -19,8 +20,10 @@ public final class PrintLayout {
   private static final int LONGEST_HEADING = 200;
   private static final double PIXELS_PER_POINT = 96.0 / 72.0;
 
-  /** How much smaller than the width demands a sheet may print to stay on one page. */
-  private static final double LEAST_SHRINKING = 0.75;
+  /** A longer table prints so many of its rows, or some more if its page has room. */
+  private static final int LEAST_ROWS = 30;
+
+  private static final int MOST_ROWS = 40;
 
   private final XSSFSheet sheet;
 
@@ -57,26 +60,60 @@ public final class PrintLayout {
     return cut.replace("&", "&&");
   }
 
-  /** Repeats the header row on every page. */
-  public void repeatHeader(int row) {
-    sheet.setRepeatingRows(new CellRangeAddress(row, row, -1, -1));
+  /** Repeats the heads of the columns, the totals and the header on every page. */
+  public void repeatHeader(int header) {
+    sheet.setRepeatingRows(new CellRangeAddress(TablePlace.HEADS, header, -1, -1));
   }
 
   /**
-   * Prints each block of columns as a range of its own. Only the first holds the lines above the
-   * table: on the others they would be cut at the columns that are repeated.
+   * The last row of a table that prints: paper is for reading, and all rows are in the workbook.
+   * Where some are left out the foot of the page says so.
+   *
+   * @param rows how many the table has
+   */
+  public int lastRow(int header, int rows) {
+    int last = header + Math.min(rows, LEAST_ROWS);
+    while (last < header + Math.min(rows, MOST_ROWS)
+        && height(0, last + 2) <= Paper.HEIGHT * 100 / Paper.LEAST_SCALE) {
+      last++;
+    }
+    if (last < header + rows) {
+      sheet
+          .getFooter()
+          .setCenter("&8 The first " + (last - header) + " of " + rows + " rows of the table");
+    }
+    return last;
+  }
+
+  /**
+   * Prints each block of columns as a range of its own, and then the table beside the body. Only
+   * the first holds the lines above the table: on the others they would be cut at the columns that
+   * are repeated.
    *
    * @param header the index of the header row, which is repeated
    * @param lastRow the last row that is printed
+   * @param beside the cells printed of the table beside the body; empty for none
    */
-  public void columnPages(ColumnPages pages, int header, int lastRow) {
+  public void columnPages(
+      ColumnPages pages, int header, int lastRow, Optional<CellRangeAddress> beside) {
     List<CellRangeAddress> ranges = new ArrayList<>();
     for (int block = 0; block < pages.count(); block++) {
       int from = block == 0 ? 0 : header + 1;
       ranges.add(new CellRangeAddress(from, lastRow, pages.from(block), pages.to(block)));
     }
+    double widest = pages.widest();
+    if (beside.isPresent()) {
+      ranges.add(beside.get());
+      double names = width(0, pages.keys());
+      widest =
+          Math.max(
+              widest,
+              names + width(beside.get().getFirstColumn(), beside.get().getLastColumn() + 1));
+    }
     sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, pages.keys() - 1));
-    print(ranges, Paper.WIDTH / pages.widest());
+    double byWidth = Paper.WIDTH / widest;
+    double byHeight = Paper.HEIGHT / height(0, lastRow + 1);
+    print(ranges, byHeight * 100 >= Paper.LEAST_SCALE ? Math.min(byWidth, byHeight) : byWidth);
   }
 
   /**
@@ -131,7 +168,7 @@ public final class PrintLayout {
     int column = reaching(lastColumn, textWidth);
     double byWidth = Paper.WIDTH / width(0, column + 1);
     double byHeight = Paper.HEIGHT / height(0, lastRow + 1);
-    if (byHeight * 100 >= Paper.LEAST_SCALE && byHeight >= LEAST_SHRINKING * Math.min(1, byWidth)) {
+    if (byHeight * 100 >= Paper.LEAST_SCALE) {
       sheet.getPrintSetup().setFitHeight((short) 1);
     } else if (!breaks.isEmpty()) {
       // Excel heeds breaks set by hand only where it does not fit the sheet to the page itself.

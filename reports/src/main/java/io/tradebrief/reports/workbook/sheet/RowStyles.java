@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The styles of a table's rows: a hairline under each, numbers and shorthand to the right. */
@@ -15,6 +16,7 @@ public final class RowStyles {
   private static final int INPUT_YELLOW = 0xFFF2CC;
 
   private final XSSFWorkbook book;
+  private final XSSFFont font;
   private final VerticalAlignment alignment;
   private final int grid;
   private final Map<String, XSSFCellStyle> numbers = new HashMap<>();
@@ -25,9 +27,14 @@ public final class RowStyles {
   private final XSSFCellStyle link;
   private final XSSFCellStyle missing;
 
-  /** Styles of rows of one line, or of {@code tall} rows, which are read from their tops. */
-  public RowStyles(XSSFWorkbook book, NamedStyles named, boolean tall) {
+  /**
+   * Styles of rows of one line, or of {@code tall} rows, which are read from their tops.
+   *
+   * @param bold whether figures and texts are set in bold, as those of totals are
+   */
+  public RowStyles(XSSFWorkbook book, NamedStyles named, boolean tall, boolean bold) {
     this.book = book;
+    font = named.font(10, bold, named.colours().ink());
     grid = named.colours().grid();
     alignment = tall ? VerticalAlignment.TOP : VerticalAlignment.CENTER;
     firstText = ruled(book.createCellStyle(), TEXT);
@@ -86,6 +93,9 @@ public final class RowStyles {
 
   private XSSFCellStyle ruled(XSSFCellStyle style, String pattern) {
     style.setVerticalAlignment(alignment);
+    if (font.getBold()) {
+      style.setFont(font);
+    }
     style.setDataFormat(book.createDataFormat().getFormat(pattern));
     style.setBorderBottom(BorderStyle.THIN);
     style.setBottomBorderColor(NamedStyles.color(grid));

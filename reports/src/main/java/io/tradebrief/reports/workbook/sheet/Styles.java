@@ -4,15 +4,24 @@ import io.tradebrief.reports.table.HouseStyle;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** The cell styles of one workbook, each made once. */
 public final class Styles {
+  /** The size of the names of fields. */
+  static final double FIELD_POINTS = 7.5;
+
+  /** The size of units under the heads of columns. */
+  static final double UNIT_POINTS = 8;
+
   private final XSSFWorkbook book;
   private final HouseStyle house;
   private final NamedStyles named;
   private final RowStyles low;
   private final RowStyles tall;
+  private final RowStyles total;
+  private final RowStyles tallTotal;
 
   public final XSSFCellStyle coverTitle;
   public final XSSFCellStyle coverSubtitle;
@@ -24,9 +33,16 @@ public final class Styles {
   final XSSFCellStyle mutedLine;
   public final XSSFCellStyle link;
   public final XSSFCellStyle coverLink;
-  private final XSSFCellStyle firstHeader;
-  private final XSSFCellStyle textHeader;
-  private final XSSFCellStyle numberHeader;
+
+  /** The type of units under the heads of columns. */
+  final XSSFFont unit;
+
+  private final XSSFCellStyle firstHead;
+  private final XSSFCellStyle textHead;
+  private final XSSFCellStyle numberHead;
+  private final XSSFCellStyle firstField;
+  private final XSSFCellStyle textField;
+  private final XSSFCellStyle numberField;
 
   public Styles(XSSFWorkbook book, HouseStyle style) {
     this.book = book;
@@ -54,11 +70,17 @@ public final class Styles {
     link.setVerticalAlignment(VerticalAlignment.TOP);
     coverLink = RowStyles.indented(named.hyperlink());
     coverLink.setVerticalAlignment(VerticalAlignment.CENTER);
-    firstHeader = header();
-    textHeader = RowStyles.indented(header());
-    numberHeader = RowStyles.right(header());
-    low = new RowStyles(book, named, false);
-    tall = new RowStyles(book, named, true);
+    unit = named.font(UNIT_POINTS, false, named.colours().muted());
+    firstHead = head();
+    textHead = RowStyles.indented(head());
+    numberHead = RowStyles.right(head());
+    firstField = field();
+    textField = RowStyles.indented(field());
+    numberField = RowStyles.right(field());
+    low = new RowStyles(book, named, false, false);
+    tall = new RowStyles(book, named, true, false);
+    total = new RowStyles(book, named, false, true);
+    tallTotal = new RowStyles(book, named, true, true);
   }
 
   public HouseStyle house() {
@@ -70,12 +92,25 @@ public final class Styles {
     return lines > 1 ? tall : low;
   }
 
-  /** The style of a header over numbers or over texts. */
-  public XSSFCellStyle header(int column, boolean overNumbers) {
+  /** The styles of a total above the body. */
+  public RowStyles total(int lines) {
+    return lines > 1 ? tallTotal : total;
+  }
+
+  /** The style of the head of a column over numbers or over texts. */
+  XSSFCellStyle head(int column, boolean overNumbers) {
     if (overNumbers) {
-      return numberHeader;
+      return numberHead;
     }
-    return column == 0 ? firstHeader : textHeader;
+    return column == 0 ? firstHead : textHead;
+  }
+
+  /** The style of the name of a field. */
+  XSSFCellStyle field(int column, boolean overNumbers) {
+    if (overNumbers) {
+      return numberField;
+    }
+    return column == 0 ? firstField : textField;
   }
 
   private XSSFCellStyle plain(double points, int rgb) {
@@ -85,9 +120,15 @@ public final class Styles {
     return style;
   }
 
-  private XSSFCellStyle header() {
+  private XSSFCellStyle head() {
     XSSFCellStyle style = wrapped(book.createCellStyle());
     style.setFont(named.font(10, true, named.colours().accent()));
+    style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+    return ruled(style, BorderStyle.THIN);
+  }
+
+  private XSSFCellStyle field() {
+    XSSFCellStyle style = wrapped(plain(FIELD_POINTS, named.colours().muted()));
     style.setVerticalAlignment(VerticalAlignment.BOTTOM);
     ruled(style, BorderStyle.MEDIUM);
     style.setBottomBorderColor(NamedStyles.color(named.colours().accent()));

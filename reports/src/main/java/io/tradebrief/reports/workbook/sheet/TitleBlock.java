@@ -2,7 +2,6 @@ package io.tradebrief.reports.workbook.sheet;
 
 import io.tradebrief.reports.table.TypeSizes;
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
@@ -11,43 +10,52 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /**
- * The lines above every table: title, what the sheet holds, its sources, and the way back. Long
- * texts take several rows, for a line that is wider than a page would be cut or shrink the print.
+ * The four lines above every table: title, what the sheet holds, its sources, and links. Each text
+ * is one cell and one line, which runs over the empty cells beside it: cells are not merged, and
+ * wrapped in the first column alone a text would push the figures off the screen.
  *
  * @param title stands in A1
  * @param about what the sheet holds, with the shorthand that occurs in it
  * @param source the releases the figures come from
- * @param back the sheet that the link in the fourth line leads to
  * @param points the size of the title
  */
-public record TitleBlock(
-    String title, List<String> about, List<String> source, String back, int points) {
+public record TitleBlock(String title, String about, String source, int points) {
+  /** How many lines there are. */
+  public static final int LINES = 4;
+
   /** The longest line in pixels; so much fits a page in type that can be read. */
   private static final double LONGEST_LINE = 1350;
 
   /** What a cell keeps free before its text, and some more, as typefaces differ. */
-  public static final double MARGIN = 12;
+  static final double MARGIN = 12;
 
-  private static final float TITLE_LEADING = 1.8f;
+  private static final float TITLE_LEADING = 1.6f;
+  private static final float LINE = 14;
+  private static final double BETWEEN_LINKS = 18;
   private static final TextMeasure ABOUT = TextMeasure.plain(10);
   private static final TextMeasure SOURCE = TextMeasure.plain(9);
 
-  /** Breaks the texts into lines that fit a page. */
-  public static TitleBlock of(
-      String title, String about, String source, String back, TypeSizes sizes) {
-    return of(title, about, source, back, sizes, LONGEST_LINE);
+  /** A link in the fourth line. */
+  public record Link(String text, String sheet, String cell) {}
+
+  /** A block whose texts are given as they are. */
+  public static TitleBlock of(String title, String about, String source, TypeSizes sizes) {
+    return new TitleBlock(title, about, source, sizes.title());
   }
 
-  /** Breaks the texts into lines of at most {@code room} pixels. */
-  public static TitleBlock of(
-      String title, String about, String source, String back, TypeSizes sizes, double room) {
-    double line = Math.min(room, LONGEST_LINE);
-    return new TitleBlock(
-        title,
-        ABOUT.breaks().lines(about, line),
-        SOURCE.breaks().lines(source, line),
-        back,
-        sizes.title());
+  /** The room for a line on a sheet that prints so wide. */
+  static double room(double printed) {
+    return Math.min(LONGEST_LINE, printed) - MARGIN;
+  }
+
+  /** Whether a text about the sheet fits a line. */
+  static boolean aboutFits(String text, double room) {
+    return ABOUT.width(text) <= room;
+  }
+
+  /** Whether a line of sources fits. */
+  static boolean sourceFits(String text, double room) {
+    return SOURCE.width(text) <= room;
   }
 
   /** The room that a title needs, in pixels. */
@@ -55,36 +63,30 @@ public record TitleBlock(
     return TextMeasure.bold(points).width(title) + MARGIN;
   }
 
-  /** The index of the row below the block. */
-  public int end() {
-    return about.size() + source.size() + 2;
-  }
-
-  public void write(XSSFSheet sheet, Styles styles) {
-    int row = 0;
-    text(row(sheet, row++, points * TITLE_LEADING), 0, title, styles.title);
-    for (String line : about) {
-      text(row(sheet, row++, 15), 0, line, styles.line);
+  /** Writes the lines; widths of columns must be set, for each link begins in a cell of its own. */
+  public void write(XSSFSheet sheet, Styles styles, List<Link> links) {
+    text(row(sheet, 0, points * TITLE_LEADING), 0, title, styles.title);
+    text(row(sheet, 1, LINE), 0, about, styles.line);
+    text(row(sheet, 2, LINE), 0, source, styles.mutedLine);
+    XSSFRow ways = row(sheet, 3, LINE + 3);
+    int column = 0;
+    for (Link link : links) {
+      link(text(ways, column, link.text(), styles.link), link);
+      double needed = ABOUT.width(link.text()) + BETWEEN_LINKS;
+      while (needed > 0) {
+        needed -= sheet.getColumnWidthInPixels(column++);
+      }
     }
-    for (String line : source) {
-      text(row(sheet, row++, 14), 0, line, styles.mutedLine);
-    }
-    XSSFCell way =
-        text(row(sheet, row, 24), 0, "Back to " + back.toLowerCase(Locale.ROOT), styles.link);
-    link(way, back, "Go to the sheet " + back);
   }
 
   /** The room the widest of the lines needs, in pixels. */
   public double width() {
-    double lines =
-        Math.max(
-            about.stream().mapToDouble(ABOUT::width).max().orElse(0),
-            source.stream().mapToDouble(SOURCE::width).max().orElse(0));
+    double lines = Math.max(ABOUT.width(about), SOURCE.width(source));
     return Math.max(titleWidth(title, points), lines + MARGIN);
   }
 
   private static XSSFRow row(XSSFSheet sheet, int index, float height) {
-    XSSFRow row = sheet.createRow(index);
+    XSSFRow row = sheet.getRow(index) == null ? sheet.createRow(index) : sheet.getRow(index);
     row.setHeightInPoints(height);
     return row;
   }
@@ -97,11 +99,16 @@ public record TitleBlock(
     return cell;
   }
 
-  public static void link(XSSFCell cell, String sheet, String tip) {
+  /** Makes a cell lead to the top of a sheet. */
+  public static void link(XSSFCell cell, String sheet) {
+    link(cell, new Link("", sheet, "A1"));
+  }
+
+  private static void link(XSSFCell cell, Link to) {
     XSSFHyperlink link =
         cell.getSheet().getWorkbook().getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-    link.setAddress("'" + sheet + "'!A1");
-    link.setTooltip(tip);
+    link.setAddress("'" + to.sheet() + "'!" + to.cell());
+    link.setTooltip("Go to the sheet " + to.sheet());
     cell.setHyperlink(link);
   }
 }
