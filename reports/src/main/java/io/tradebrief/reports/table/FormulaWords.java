@@ -38,6 +38,12 @@ public record FormulaWords(TableSpec spec) {
           fold.where().isEmpty() ? "all rows" : "the rows where " + conditions(fold.where());
       return how(fold.how()) + label(fold.column()) + " over " + rows;
     }
+    if (formula instanceof Formula.At at) {
+      return label(at.column()) + " in another row";
+    }
+    if (formula instanceof Formula.Run run) {
+      return how(Formula.How.SUM) + label(run.column()) + " over other rows";
+    }
     if (formula instanceof Formula.Constant constant) {
       return NumberPattern.of("0.##########").format(constant.value());
     }

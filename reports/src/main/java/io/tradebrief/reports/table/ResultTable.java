@@ -80,6 +80,18 @@ public record ResultTable(TableSpec spec, List<List<Cell>> rows, List<Place> pla
         .toList();
   }
 
+  /**
+   * The rows of a block that meet every condition, by index, in reading order.
+   *
+   * @param asking the row that asks, for conditions that compare with its cells
+   */
+  public List<Integer> meeting(Block block, List<Condition> conditions, int asking) {
+    Grid grid = new TableGrid(spec, rows, places);
+    return grid.rows(block).stream()
+        .filter(row -> conditions.stream().allMatch(one -> one.holds(grid, row, asking)))
+        .toList();
+  }
+
   /** The row of any block with this text in a column; the first of several. */
   public Optional<SheetRow> find(String column, String text) {
     return IntStream.range(0, rows.size())
