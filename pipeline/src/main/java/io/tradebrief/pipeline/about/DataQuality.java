@@ -5,8 +5,10 @@ import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.pipeline.fact.InputRemark;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
+import io.tradebrief.reports.table.Condition;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.SheetRow;
 import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
 import java.util.ArrayList;
@@ -71,20 +73,14 @@ public final class DataQuality {
   }
 
   private static void exchangeRates(ResultTable adjusted, List<List<Cell>> rows) {
-    int rate = adjusted.spec().indexOf("fx_base");
-    int code = adjusted.spec().indexOf("partner_code");
-    int balance = adjusted.spec().indexOf("balance_usd");
     double deficits = 0;
     double without = 0;
     long partners = 0;
-    for (List<Cell> row : adjusted.rows()) {
-      double value = row.get(balance).number().orElse(0);
-      if (value < 0 && row.get(code) instanceof Cell.Text) {
-        deficits += value;
-        if (row.get(rate).number().isEmpty()) {
-          without += value;
-          partners++;
-        }
+    for (SheetRow row : adjusted.where(Condition.negative("balance_usd"))) {
+      deficits += row.value("balance_usd");
+      if (row.number("fx_base").isEmpty()) {
+        without += row.value("balance_usd");
+        partners++;
       }
     }
     rows.add(
