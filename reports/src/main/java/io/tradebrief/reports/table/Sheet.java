@@ -215,6 +215,12 @@ public final class Sheet<R> {
     return this;
   }
 
+  /** Totals add the column up, though it is derived. */
+  public Sheet<R> summed() {
+    last().addUp();
+    return this;
+  }
+
   public Sheet<R> total(Total total) {
     totals.add(total);
     return this;
