@@ -6,7 +6,7 @@ import static org.apache.spark.sql.functions.when;
 
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.Partner;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.pipeline.list.Currencies;
 import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.reports.table.Citation;
 import java.util.Collection;
 import java.util.List;
