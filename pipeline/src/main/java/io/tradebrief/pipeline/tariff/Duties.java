@@ -2,9 +2,11 @@ package io.tradebrief.pipeline.tariff;
 
 import io.tradebrief.pipeline.list.ProductCode;
 import io.tradebrief.pipeline.tariff.DutyLines.Origin;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The duties under every regime: by sector, by measure, in all, and on examples. */
@@ -77,16 +79,48 @@ public final class Duties {
     return sums.total(p -> p.kind() == DutyPart.Kind.ORIGIN && p.measure().equals(origin.name()));
   }
 
-  /** The parts of a kind, in a total order. */
-  public SortedMap<DutyPart, DutySum> of(DutyPart.Kind kind) {
-    return sums.of(kind);
+  /** The lines whose duty of column 1 has an origin, by sector. */
+  public Map<String, DutySum> originBySector(Origin origin) {
+    Map<String, DutySum> bySector = new TreeMap<>();
+    sums.of(DutyPart.Kind.ORIGIN)
+        .forEach(
+            (part, sum) -> {
+              if (part.measure().equals(origin.name())) {
+                bySector.put(part.group(), sum);
+              }
+            });
+    return bySector;
   }
 
-  /** The buckets of a sector's lines, in a total order. */
-  public List<Map.Entry<DutyPart, DutySum>> buckets(String sector) {
-    return of(DutyPart.Kind.BUCKET).entrySet().stream()
-        .filter(bucket -> bucket.getKey().group().equals(sector))
-        .toList();
+  /**
+   * The buckets of all lines, sector by sector.
+   *
+   * @param levers those that the sums were made with
+   */
+  public List<Bucket> buckets(List<Lever> levers) {
+    List<Bucket> buckets = new ArrayList<>();
+    for (String sector : sectors) {
+      sums.of(DutyPart.Kind.BUCKET)
+          .forEach(
+              (part, sum) -> {
+                if (part.group().equals(sector)) {
+                  buckets.add(bucket(part, sum, levers));
+                }
+              });
+    }
+    return buckets;
+  }
+
+  private static Bucket bucket(DutyPart part, DutySum sum, List<Lever> levers) {
+    return new Bucket(
+        part.group(),
+        IntStream.range(0, levers.size())
+            .filter(lever -> ((part.columns() >> lever) & 1) == 1)
+            .mapToObj(levers::get)
+            .toList(),
+        part.band(),
+        sum.imports(),
+        (double) sum.duty() / (double) WholeDollars.MILLIONTHS);
   }
 
   /** Lines count once, with column 1; duties are added up over column 1 and all measures. */

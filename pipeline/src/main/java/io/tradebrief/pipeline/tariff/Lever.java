@@ -3,6 +3,7 @@ package io.tradebrief.pipeline.tariff;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ public record Lever(String label, Charge charge, List<String> measures) {
   /** What is set by the rate: {@code Steel, added to column 1}. */
   public String text() {
     return label + charge.kind().ofProducts();
+  }
+
+  /** How formulas call the rate: {@code steel_add}. */
+  public String name() {
+    return (label + " " + charge.kind()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
   }
 
   /** The charge of the first by precedence of its measures among some; empty if none is. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The sets of measures that duties are computed under: one a scenario, and two a day on which
@@ -88,6 +89,22 @@ public final class Regimes {
         .filter(this::isAgainstBaseline)
         .filter(scenario -> scenario.inForceOn().isPresent())
         .max(Comparator.comparing(scenario -> scenario.inForceOn().orElseThrow()));
+  }
+
+  /** The rate in per cent that a scenario has for a lever; 0 for none. */
+  public double rate(Scenario scenario, Lever lever) {
+    return lever.among(measures(scenario)).map(Charge::ratePercent).orElse(0.0);
+  }
+
+  /** A lever's rates, scenario by scenario: {@code No deal: 25; Deal: 15}; empty if all are 0. */
+  public String rates(Lever lever) {
+    return scenarios.stream()
+        .flatMap(
+            scenario ->
+                lever.among(measures(scenario)).stream()
+                    .filter(charge -> charge.ratePpm() > 0)
+                    .map(charge -> scenario.name() + ": " + charge.rateText()))
+        .collect(Collectors.joining("; "));
   }
 
   /** The index of a scenario's assessment. */

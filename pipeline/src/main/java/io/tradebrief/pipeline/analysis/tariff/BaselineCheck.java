@@ -8,7 +8,6 @@ import static io.tradebrief.reports.table.Formula.lookup;
 import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.pipeline.tariff.Duties;
 import io.tradebrief.pipeline.tariff.DutyLines.Origin;
-import io.tradebrief.pipeline.tariff.DutyPart;
 import io.tradebrief.pipeline.tariff.DutySum;
 import io.tradebrief.pipeline.tariff.Regimes;
 import io.tradebrief.pipeline.tariff.WholeDollars;
@@ -155,13 +154,11 @@ record BaselineCheck(Regimes regimes, Duties duties) {
   /** The three sectors in which other rates than the agreement's differ most from the baseline. */
   private String largest() {
     record Gap(String sector, long dollars) {}
-    return duties.of(DutyPart.Kind.ORIGIN).entrySet().stream()
-        .filter(part -> part.getKey().measure().equals(Origin.MFN.name()))
-        .map(part -> new Gap(part.getKey().group(), WholeDollars.of(exactGap(part.getValue()))))
-        .sorted(
-            Comparator.comparingLong((Gap g) -> -Math.abs(g.dollars())).thenComparing(Gap::sector))
+    return duties.originBySector(Origin.MFN).entrySet().stream()
+        .map(part -> new Gap(part.getKey(), WholeDollars.of(exactGap(part.getValue()))))
+        .sorted(Comparator.comparingLong(gap -> -Math.abs(gap.dollars())))
         .limit(3)
-        .map(g -> g.sector() + String.format(Locale.ROOT, " %,d", g.dollars()))
+        .map(gap -> gap.sector() + String.format(Locale.ROOT, " %,d", gap.dollars()))
         .collect(Collectors.joining("; "));
   }
 

@@ -42,7 +42,7 @@ record ChargedMeasures(Regimes regimes, Duties duties) {
         new Note(
             "Scenarios",
             regimes.scenarios().stream()
-                .map(ChargedMeasures::cited)
+                .map(Scenario::text)
                 .collect(Collectors.joining(" ")),
             "Measures: "
                 + regimes.measures().stream()
@@ -50,11 +50,5 @@ record ChargedMeasures(Regimes regimes, Duties duties) {
                     .map(m -> m.text() + " (" + m.citation() + ")")
                     .collect(Collectors.joining("; "))
                 + "."));
-  }
-
-  private static String cited(Scenario scenario) {
-    String known = scenario.knownOn().map(day -> " as known on " + day).orElse("");
-    String days = scenario.inForceOn().map(day -> " (in force on " + day + known + ")").orElse("");
-    return scenario.name() + days + ": " + scenario.citation() + ".";
   }
 }

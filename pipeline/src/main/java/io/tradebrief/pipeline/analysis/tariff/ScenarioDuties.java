@@ -1,10 +1,5 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
@@ -23,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -84,52 +78,20 @@ record ScenarioDuties(Regimes regimes, Duties duties, String whyAbsent, List<Cit
       Duties none = new Duties(DutySums.read(List.of()), List.of(), DutySum.NOTHING);
       return new ScenarioDuties(regimes, none, why, citations);
     }
-    DutySums sums = sums(question, regimes, lists, flows.get(), rates.get());
+    Dataset<Row> lines =
+        DutyLines.of(
+            flows.get(),
+            rates.get(),
+            question.reporter(),
+            question.partner(),
+            question.referenceYear(),
+            question.agreement().stream().toList());
+    DutySums sums = DutySums.read(Tables.collect(DutySums.of(lines, regimes, lists)));
+    Dataset<Row> file = DutySums.file(flows.get(), question.partner(), question.referenceYear());
     return new ScenarioDuties(
         regimes,
-        new Duties(sums, lists.sectors(), file(question, flows.get())),
+        new Duties(sums, lists.sectors(), DutySums.file(Tables.collect(file).get(0))),
         sums.isEmpty() ? LineImports.why(context, question.referenceYear()) : "",
         citations);
-  }
-
-  private static DutySums sums(
-      Question question,
-      Regimes regimes,
-      TariffLists lists,
-      Dataset<Row> flows,
-      Dataset<Row> rates) {
-    return DutySums.read(
-        Tables.collect(
-            DutySums.of(
-                DutyLines.of(
-                    flows,
-                    rates,
-                    question.reporter(),
-                    question.partner(),
-                    question.referenceYear(),
-                    question.agreement().stream().toList()),
-                regimes.assessments(),
-                regimes.levers().stream().map(lever -> lever.charge().scope()).toList(),
-                lists.sectors(),
-                lists.examples(),
-                Duties.OTHERS)));
-  }
-
-  /** What the file itself adds up to, without schedule or sectors: lines, imports, duties. */
-  private static DutySum file(Question question, Dataset<Row> flows) {
-    Column value = when(col("measure").equalTo(TradeFlow.VALUE), col("amount"));
-    Column duty = when(col("measure").equalTo(TradeFlow.CALCULATED_DUTY), col("amount"));
-    Column year = col("period").equalTo(Integer.toString(question.referenceYear()));
-    Dataset<Row> sums =
-        flows
-            .where(col("partner_code").equalTo(question.partner()).and(year))
-            .agg(countDistinct(col("product_code")), sum(value), sum(duty));
-    Row row = Tables.collect(sums).get(0);
-    return new DutySum(
-        row.getLong(0),
-        0,
-        row.isNullAt(1) ? 0 : row.getLong(1),
-        0,
-        row.isNullAt(2) ? 0 : row.getLong(2));
   }
 }

@@ -17,6 +17,7 @@ import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.pipeline.tariff.Duties;
 import io.tradebrief.pipeline.tariff.Regimes;
 import io.tradebrief.pipeline.tariff.Scenario;
+import io.tradebrief.pipeline.tariff.ScenarioPart;
 import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Chart;

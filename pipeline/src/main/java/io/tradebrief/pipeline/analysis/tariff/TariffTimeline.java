@@ -6,10 +6,9 @@ import static io.tradebrief.reports.table.Condition.own;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Words;
-import io.tradebrief.pipeline.list.ProductCode;
 import io.tradebrief.pipeline.tariff.Duties;
 import io.tradebrief.pipeline.tariff.DutySum;
+import io.tradebrief.pipeline.tariff.Example;
 import io.tradebrief.pipeline.tariff.MeasureEvents;
 import io.tradebrief.pipeline.tariff.Regimes;
 import io.tradebrief.reports.table.Cell;
@@ -21,18 +20,12 @@ import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Sheet;
-import io.tradebrief.reports.table.SheetRow;
 import io.tradebrief.reports.table.Unit;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What happened to the measures on goods of the partner, by day, with the effective rate that was
@@ -43,8 +36,6 @@ public final class TariffTimeline implements Analysis {
   public static final String ID = "tariff-timeline";
   private static final String KNOWN_THEN = "effective_rate_known_then_pct";
   private static final String SETTLED = "effective_rate_pct";
-  private static final String ALL = "All imports";
-  private static final int MOST_SERIES = 4;
 
   @Override
   public String id() {
@@ -61,7 +52,7 @@ public final class TariffTimeline implements Analysis {
     ScenarioDuties facts = ScenarioDuties.of(context);
     Regimes regimes = facts.regimes();
     Duties duties = facts.duties();
-    Map<String, String> examples = examples(context);
+    List<Example> examples = Example.of(context.lists().tariffs().examples());
     List<MeasureEvents.Dated> events = duties.isEmpty() ? List.of() : regimes.events();
     String why =
         duties.isEmpty() ? facts.whyAbsent() : "no measure on the partner's goods has a day";
@@ -104,10 +95,16 @@ public final class TariffTimeline implements Analysis {
                     SETTLED, "Effective rate, as settled since", "The same after every later act."),
                 row -> rate(duties.total(regimes.index(row.day(), LocalDate.MAX))));
     examples.forEach(
-        (name, column) ->
+        example ->
             sheet.column(
-                rate(column, name, "Rate in force that day on the example's lines."),
-                row -> rate(duties.example(regimes.index(row.day(), LocalDate.MAX), name))));
+                rate(
+                    example.column(),
+                    example.name(),
+                    "Rate in force that day on the example's lines."),
+                row ->
+                    rate(
+                        duties.example(
+                            regimes.index(row.day(), LocalDate.MAX), example.name()))));
     return sheet
         .text(
             "authority",
@@ -122,7 +119,14 @@ public final class TariffTimeline implements Analysis {
                         "Measures by day", "Nothing can be dated.", "Missing because " + why + "."))
                 : List.of())
         .note(TariffTimeline::knowledge)
-        .note(table -> Optional.of(examplesNote(context, examples)))
+        .note(
+            new Note(
+                "Examples of rates",
+                "An example is the imports of the lines that begin with its codes; its rate is "
+                    + "their duty over their value.",
+                examples.stream()
+                    .map(example -> example.name() + ": " + example.codes())
+                    .collect(Collectors.joining("; ", "", "."))))
         .notes(context.lists().notes(ID))
         .chart(table -> steps(context, examples, table))
         .finding(table -> finding(context, examples, table))
@@ -137,16 +141,6 @@ public final class TariffTimeline implements Analysis {
     return sum.imports() == 0
         ? notAvailable("the year has no imports of it")
         : Cell.real((double) sum.duty() / 1e4 / (double) sum.imports());
-  }
-
-  /** The columns of the goods that are followed, by their names: {@code light_truck_pct}. */
-  private static Map<String, String> examples(Context context) {
-    Map<String, String> columns = new LinkedHashMap<>();
-    for (ProductCode code : context.lists().tariffs().examples()) {
-      String words = code.group().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
-      columns.put(code.group(), words.replaceAll("^_+|_+$", "") + "_pct");
-    }
-    return columns;
   }
 
   private static Optional<Note> knowledge(ResultTable table) {
@@ -166,129 +160,34 @@ public final class TariffTimeline implements Analysis {
                 : "The two rates differ on " + String.join(", ", changed) + "."));
   }
 
-  private static Note examplesNote(Context context, Map<String, String> examples) {
-    return new Note(
-        "Examples of rates",
-        "An example is the imports of the lines that begin with its codes; its rate is their duty "
-            + "over their value.",
-        examples.keySet().stream()
-            .map(name -> name + ": " + codes(context, name))
-            .collect(Collectors.joining("; ", "", ".")));
-  }
-
-  private static String codes(Context context, String example) {
-    return context.lists().tariffs().examples().stream()
-        .filter(code -> code.group().equals(example))
-        .map(ProductCode::prefix)
-        .collect(Collectors.joining(", "));
-  }
-
-  /** The rates by day: of all imports, and of the first examples that have one on every day. */
   private static Optional<ChartSpec> steps(
-      Context context, Map<String, String> examples, ResultTable table) {
-    List<SheetRow> days = daysOfChange(examples, table);
-    if (days.size() < 2) {
+      Context context, List<Example> examples, ResultTable table) {
+    RateCourse course = new RateCourse(table, examples, SETTLED);
+    if (!course.isCourse()) {
       return Optional.empty();
     }
-    Map<String, String> drawn = new LinkedHashMap<>(Map.of(ALL, SETTLED));
-    examples.forEach(
-        (name, column) -> {
-          if (drawn.size() < MOST_SERIES && isKnown(days, column)) {
-            drawn.put(name, column);
-          }
-        });
     Chart chart =
         Chart.of(table, ChartSpec.Kind.STEPS, "date")
-            .rows(days)
-            .title(title(drawn, days))
+            .rows(course.days())
+            .title(course.title())
             .subtitle(
                 "Duty in per cent of customs value, imports from "
                     + context.partner()
                     + ", each rate until the next, "
-                    + days.get(0).text("date")
+                    + course.first().text("date")
                     + " to "
-                    + days.get(days.size() - 1).text("date"))
+                    + course.last().text("date"))
             .pattern("0.0");
-    drawn.forEach((name, column) -> chart.series(column, name));
+    course.drawn().forEach((name, column) -> chart.series(column, name));
     return chart.spec();
   }
 
-  /** The first row of each day whose rates differ from the drawn day before, and the first day. */
-  private static List<SheetRow> daysOfChange(Map<String, String> examples, ResultTable table) {
-    List<SheetRow> days = new ArrayList<>();
-    for (SheetRow row : table.where()) {
-      if (days.isEmpty() || isChange(examples, days.get(days.size() - 1), row)) {
-        days.add(row);
-      }
-    }
-    return days;
-  }
-
-  private static boolean isChange(Map<String, String> examples, SheetRow before, SheetRow row) {
-    return !row.text("date").equals(before.text("date"))
-        && Stream.concat(Stream.of(SETTLED), examples.values().stream())
-            .anyMatch(column -> !row.text(column).equals(before.text(column)));
-  }
-
-  private static boolean isKnown(List<SheetRow> days, String column) {
-    return days.stream().allMatch(day -> day.number(column).isPresent());
-  }
-
-  /** The course of the first example drawn, or of the average rate if there is none. */
-  private static String title(Map<String, String> drawn, List<SheetRow> days) {
-    String name = drawn.keySet().stream().skip(1).findFirst().orElse(ALL);
-    List<Double> rates = days.stream().map(d -> d.number(drawn.get(name)).orElse(0)).toList();
-    double last = rates.get(rates.size() - 1);
-    double most = rates.stream().max(Double::compare).orElse(last);
-    String course =
-        (name.equals(ALL) ? "The average rate" : name + ":")
-            + " from "
-            + Words.percent(rates.get(0), 1)
-            + " to ";
-    return most > last
-        ? course + Words.percent(most, 1) + ", back to " + Words.percent(last, 1)
-        : course + Words.percent(last, 1);
-  }
-
-  /** The course of the average rate and of the first example, with the days. */
   private static Optional<String> finding(
-      Context context, Map<String, String> examples, ResultTable table) {
-    List<SheetRow> days = daysOfChange(examples, table);
-    if (days.size() < 2) {
-      return Optional.empty();
-    }
-    String example =
-        examples.entrySet().stream()
-            .limit(1)
-            .filter(first -> isKnown(days, first.getValue()))
-            .map(
-                first ->
-                    "; the rate on '" + first.getKey() + "' was " + course(days, first.getValue()))
-            .collect(Collectors.joining());
-    return Optional.of(
-        "Duties on imports from "
-            + context.partner()
-            + " went from "
-            + on(days.get(0), " of value on ")
-            + " to "
-            + on(days.get(days.size() - 1), " on ")
-            + example
-            + ".");
-  }
-
-  private static String on(SheetRow day, String on) {
-    return Words.percent(day.value(SETTLED), 1) + on + day.text("date");
-  }
-
-  /** The rates as they are printed, each as often as it was come to. */
-  private static String course(List<SheetRow> days, String column) {
-    List<String> rates = new ArrayList<>();
-    for (SheetRow day : days) {
-      String rate = Words.percent(day.value(column), 1);
-      if (rates.isEmpty() || !rates.get(rates.size() - 1).equals(rate)) {
-        rates.add(rate);
-      }
-    }
-    return String.join(", then ", rates);
+      Context context, List<Example> examples, ResultTable table) {
+    RateCourse course = new RateCourse(table, examples, SETTLED);
+    return course.isCourse()
+        ? Optional.of(
+            "Duties on imports from " + context.partner() + " went from " + course.told() + ".")
+        : Optional.empty();
   }
 }

@@ -14,14 +14,11 @@ import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Words;
-import io.tradebrief.pipeline.tariff.Charge;
+import io.tradebrief.pipeline.tariff.Bucket;
 import io.tradebrief.pipeline.tariff.Duties;
-import io.tradebrief.pipeline.tariff.DutyPart;
-import io.tradebrief.pipeline.tariff.DutySum;
 import io.tradebrief.pipeline.tariff.Lever;
 import io.tradebrief.pipeline.tariff.Regimes;
 import io.tradebrief.pipeline.tariff.Scenario;
-import io.tradebrief.pipeline.tariff.WholeDollars;
 import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Chart;
@@ -37,12 +34,8 @@ import io.tradebrief.reports.table.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A live sheet: one input cell a measure, and duties by sector that the workbook computes from
@@ -97,7 +90,7 @@ public final class TariffWhatIf implements Analysis {
         .whenEmpty(facts.whyAbsent())
         .key("part", "item", "covered_by", "column_1_band")
         .totalsIn("item")
-        .rowNames(row -> row.lever().map(TariffWhatIf::name))
+        .rowNames(row -> row.lever().map(Lever::name))
         .text(
             "part",
             "Part",
@@ -144,7 +137,7 @@ public final class TariffWhatIf implements Analysis {
                 .put("column_1_duty_usd", sum("column_1_duty_usd", is("part", SECTOR)))
                 .put("added_duty_usd", sum("added_duty_usd", is("part", SECTOR)))
                 .rest(NONE))
-        .totals(buckets(levers, duties))
+        .totals(duties.buckets(levers).stream().map(TariffWhatIf::bucket).toList())
         .notes(
             facts.absence(
                 "What-if sheet",
@@ -163,31 +156,14 @@ public final class TariffWhatIf implements Analysis {
     return items;
   }
 
-  /** How formulas and the reader call an input: {@code steel_add}. */
-  private static String name(Lever lever) {
-    String words = lever.label() + " " + lever.charge().kind();
-    return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
-  }
-
-  private static double rate(Lever lever, Regimes regimes, Scenario scenario) {
-    return lever.among(regimes.measures(scenario)).map(Charge::ratePercent).orElse(0.0);
-  }
-
   private static Cell input(Lever lever, Regimes regimes, Optional<Scenario> typed) {
-    double rate = typed.map(scenario -> rate(lever, regimes, scenario)).orElse(0.0);
+    double rate = typed.map(scenario -> regimes.rate(scenario, lever)).orElse(0.0);
     boolean whole = lever.charge().kind().countsColumnOne() && rate == Math.rint(rate);
     return new Cell.Input(rate, 0, 100, whole);
   }
 
   private static Cell inScenarios(Lever lever, Regimes regimes) {
-    String rates =
-        regimes.scenarios().stream()
-            .flatMap(
-                scenario ->
-                    lever.among(regimes.measures(scenario)).stream()
-                        .filter(charge -> charge.ratePpm() > 0)
-                        .map(charge -> scenario.name() + ": " + charge.rateText()))
-            .collect(Collectors.joining("; "));
+    String rates = regimes.rates(lever);
     return rates.isEmpty() ? NONE : Cell.text(rates);
   }
 
@@ -197,51 +173,27 @@ public final class TariffWhatIf implements Analysis {
         : Optional.empty();
   }
 
-  private static List<Total> buckets(List<Lever> levers, Duties duties) {
-    return duties.sectors().stream()
-        .flatMap(sector -> duties.buckets(sector).stream())
-        .map(bucket -> bucket(levers, bucket))
-        .toList();
-  }
-
-  private static Total bucket(List<Lever> levers, Map.Entry<DutyPart, DutySum> bucket) {
-    DutyPart lines = bucket.getKey();
-    double columnOne = (double) bucket.getValue().duty() / (double) WholeDollars.MILLIONTHS;
-    List<Lever> covering =
-        IntStream.range(0, levers.size())
-            .filter(lever -> ((lines.columns() >> lever) & 1) == 1)
-            .mapToObj(levers::get)
-            .toList();
-    int band = lines.band();
-    return Total.groupRow(lines.group())
+  private static Total bucket(Bucket lines) {
+    return Total.groupRow(lines.sector())
         .put("part", "bucket")
+        .put("covered_by", lines.coveredBy())
+        .put("column_1_band", lines.bandText())
+        .put("imports_usd", lines.imports())
+        .put("column_1_duty_usd", Cell.real(lines.columnOne()))
         .put(
-            "covered_by",
-            covering.isEmpty()
-                ? "none"
-                : covering.stream().map(Lever::text).collect(Collectors.joining("; ")))
-        .put("column_1_band", band == 0 ? "0%" : "above " + (band - 1) + "% to " + band + "%")
-        .put("imports_usd", bucket.getValue().imports())
-        .put("column_1_duty_usd", Cell.real(columnOne))
-        .put("added_duty_usd", added(covering))
+            "added_duty_usd",
+            lines.groups().stream()
+                .map(TariffWhatIf::firstThatIsOn)
+                .reduce(Formula::plus)
+                .orElse(constant(0)))
         .rest(NONE);
   }
 
-  /** What the first measure of each stacking group that is on adds to a bucket. */
-  private static Formula added(List<Lever> covering) {
-    return covering.stream()
-        .map(lever -> lever.charge().group())
-        .distinct()
-        .map(group -> covering.stream().filter(l -> l.charge().group().equals(group)).toList())
-        .map(TariffWhatIf::firstThatIsOn)
-        .reduce(Formula::plus)
-        .orElse(constant(0));
-  }
-
+  /** What the first measure of a stacking group that is on adds to a bucket. */
   private static Formula firstThatIsOn(List<Lever> group) {
     Formula charge = constant(0);
     for (int i = group.size() - 1; i >= 0; i--) {
-      Formula rate = in(name(group.get(i)), "rate_pct");
+      Formula rate = in(group.get(i).name(), "rate_pct");
       charge = new Formula.WherePositive(rate, charge(group.get(i), rate), charge);
     }
     return charge;

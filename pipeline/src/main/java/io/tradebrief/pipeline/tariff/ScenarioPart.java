@@ -1,11 +1,5 @@
-package io.tradebrief.pipeline.analysis.tariff;
+package io.tradebrief.pipeline.tariff;
 
-import io.tradebrief.pipeline.tariff.Duties;
-import io.tradebrief.pipeline.tariff.DutySum;
-import io.tradebrief.pipeline.tariff.Measure;
-import io.tradebrief.pipeline.tariff.Regimes;
-import io.tradebrief.pipeline.tariff.Scenario;
-import io.tradebrief.pipeline.tariff.WholeDollars;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,19 +17,20 @@ import java.util.Set;
  * @param sum over the lines of the sector, or those that the measure is charged on
  * @param dollars the duty in whole dollars, which add up to the rounded sum of the exact ones
  */
-record ScenarioPart(
+public record ScenarioPart(
     String scenario, String comparedWith, String part, String name, DutySum sum, long dollars) {
-  static final String SECTOR = "sector";
-  static final String MEASURE = "measure";
+  public static final String SECTOR = "sector";
+  public static final String MEASURE = "measure";
 
-  boolean isCompared() {
+  /** Whether changes count from another scenario. */
+  public boolean isCompared() {
     return !comparedWith.equals(scenario);
   }
 
   /**
    * All parts of all scenarios; a scenario also has the measures of the one it is compared with.
    */
-  static List<ScenarioPart> of(Regimes regimes, Duties duties) {
+  public static List<ScenarioPart> of(Regimes regimes, Duties duties) {
     List<ScenarioPart> parts = new ArrayList<>();
     for (Scenario scenario : duties.isEmpty() ? List.<Scenario>of() : regimes.scenarios()) {
       int regime = regimes.index(scenario);
