@@ -86,9 +86,9 @@ public record ResultTable(TableSpec spec, List<List<Cell>> rows, List<Place> pla
    * @param asking the row that asks, for conditions that compare with its cells
    */
   public List<Integer> meeting(Block block, List<Condition> conditions, int asking) {
-    Grid grid = new TableGrid(spec, rows, places);
-    return grid.rows(block).stream()
-        .filter(row -> conditions.stream().allMatch(one -> one.holds(grid, row, asking)))
+    Matching matching = new Matching(new TableGrid(spec, rows, places), asking);
+    return rows(block).stream()
+        .filter(row -> conditions.stream().allMatch(one -> matching.holds(one, row)))
         .toList();
   }
 
