@@ -1,15 +1,15 @@
-package io.tradebrief.pipeline.analysis.tariff;
+package io.tradebrief.pipeline.tariff;
 
-import io.tradebrief.pipeline.tariff.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What happened to a measure, by day. */
-final class MeasureEvents {
+public final class MeasureEvents {
 
   /** What can happen, in the order in which a day's events are told. */
-  enum Event {
+  public enum Event {
     ANNOUNCED("Announced"),
     APPLIES_FROM("Applies from, by a later act"),
     IN_FORCE("In force"),
@@ -23,17 +23,30 @@ final class MeasureEvents {
       this.text = text;
     }
 
-    String text() {
+    /** What happened, as tables write it. */
+    public String text() {
       return text;
     }
   }
 
   /** One thing that happened. */
-  record Dated(LocalDate day, Event event, Measure measure) {}
+  public record Dated(LocalDate day, Event event, Measure measure) {}
 
   private MeasureEvents() {}
 
-  static List<Dated> of(Measure measure) {
+  /** Whatever happened to measures that are no mere proposals, day by day. */
+  public static List<Dated> of(List<Measure> measures) {
+    return measures.stream()
+        .filter(measure -> measure.from().isPresent())
+        .flatMap(measure -> of(measure).stream())
+        .sorted(
+            Comparator.comparing(Dated::day)
+                .thenComparing(Dated::event)
+                .thenComparing(dated -> dated.measure().id()))
+        .toList();
+  }
+
+  private static List<Dated> of(Measure measure) {
     List<Dated> events = new ArrayList<>();
     events.add(new Dated(measure.announced(), Event.ANNOUNCED, measure));
     measure
