@@ -1,7 +1,9 @@
-package io.tradebrief.pipeline.analysis;
+package io.tradebrief.pipeline.analysis.partners;
+
+import io.tradebrief.pipeline.analysis.Role;
 
 /** What a figure of trade covers, and on which basis; figures of two bases are never added. */
-public enum Coverage {
+enum Coverage {
   GOODS_CENSUS("goods, Census basis"),
   GOODS_BOP("goods, balance of payments"),
   SERVICES_BOP("services, balance of payments"),
@@ -14,12 +16,17 @@ public enum Coverage {
   }
 
   /** What an edition prints. */
-  public String label() {
+  String label() {
     return label;
   }
 
   /** What is covered, without the basis. */
-  public String subject() {
+  String subject() {
     return label.substring(0, label.indexOf(','));
+  }
+
+  /** Which datasets hold it. */
+  Role role() {
+    return this == GOODS_CENSUS ? Role.GOODS_BY_PARTNER : Role.GOODS_AND_SERVICES;
   }
 }
