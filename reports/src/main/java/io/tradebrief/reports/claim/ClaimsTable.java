@@ -72,7 +72,6 @@ public final class ClaimsTable {
   private static List<Cell> row(Claim claim, Verdict verdict) {
     return List.of(
         Cell.text(claim.id()),
-        Cell.text(claim.document()),
         Cell.text(claim.statement()),
         address(claim, CellAddress::exhibit),
         Cell.real(claim.published()),
@@ -86,6 +85,7 @@ public final class ClaimsTable {
             ? Cell.missing(Shorthand.NOT_APPLICABLE, "the figures agree")
             : Cell.text(verdict.cause().text()),
         Cell.text(verdict.reason()),
+        Cell.text(claim.document()),
         Cell.text(claim.publishedOn()),
         Cell.text(claim.place()),
         Cell.text(claim.asks().text()),
@@ -115,7 +115,6 @@ public final class ClaimsTable {
         List.of(),
         List.of(
             ColumnSpec.text("claim", "Claim", "Stable name of the claim."),
-            ColumnSpec.text("document", "Document", "Where the figure was published."),
             ColumnSpec.text("statement", "Statement", "What the document says, in our words."),
             ColumnSpec.text("exhibit", "Exhibit", "The exhibit that answers it."),
             number("published", "Published figure", "The figure as printed."),
@@ -125,6 +124,7 @@ public final class ClaimsTable {
             ColumnSpec.text("verdict", "Verdict", "Agrees, differs or not computed."),
             ColumnSpec.text("cause", "Cause", "Why it does not agree, in a word; see the notes."),
             ColumnSpec.text("reason", "Reason", "Why, with figures."),
+            ColumnSpec.text("document", "Document", "Where the figure was published."),
             ColumnSpec.text("published_on", "Published", "When the document was published."),
             ColumnSpec.text("place", "Place", "Page or section of the document."),
             ColumnSpec.text("asks", "Settings", "The settings of an edition that answers it."),
