@@ -96,6 +96,27 @@ class SheetTest {
   }
 
   @Test
+  void measuredCountIsAddedUpAndMeasuredPercentageIsNot() {
+    ResultTable table =
+        Sheet.of("lines", List.of(2, 3))
+            .key("name")
+            .totalsIn("name")
+            .text("name", "Name", "Of the row.", lines -> "row " + lines)
+            .count("lines", "Lines", "Number of lines.", Cell::whole)
+            .pct("rate_pct", "Rate", "Average of the lines.", lines -> Cell.real(lines * 10.0))
+            .total(Total.sum("all", "All"))
+            .table();
+
+    assertEquals(List.of("2", "3", "5"), raw(table, "lines"));
+    assertEquals(List.of("20.0", "30.0", "[z]"), raw(table, "rate_pct"));
+    assertEquals(
+        List.of(5.0),
+        table.where(Block.TOTAL, Condition.is("lines", 5)).stream()
+            .map(row -> row.value("lines"))
+            .toList());
+  }
+
+  @Test
   void emptyBodySaysWhyThereIsNoFigure() {
     ResultTable table =
         Sheet.of("empty", List.<Trade>of())

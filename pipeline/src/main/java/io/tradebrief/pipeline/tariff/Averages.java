@@ -1,7 +1,5 @@
-package io.tradebrief.pipeline.analysis.tariff;
+package io.tradebrief.pipeline.tariff;
 
-import io.tradebrief.pipeline.tariff.Part;
-import io.tradebrief.pipeline.tariff.RateMean;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
@@ -15,30 +13,34 @@ import java.util.function.ToLongFunction;
  * @param rates MFN or preferential
  * @param part what counts as a percentage
  */
-record Averages(List<HsCode> codes, Function<HsCode, HsSide> side, Rates rates, Part part) {
-  Averages {
+public record Averages(
+    List<HsCode> codes, Function<HsCode, HsSide> side, ChargedRates rates, Part part) {
+  public Averages {
     codes = List.copyOf(codes);
   }
 
   /** Codes with a rate. */
-  long rated() {
+  public long rated() {
     return codes.stream().filter(code -> mean(code).isFinite()).count();
   }
 
-  long lines() {
+  /** National lines. */
+  public long lines() {
     return sum(HsSide::lines);
   }
 
-  long linesWithoutRate() {
-    return sum(each -> each.lines() - each.mean(rates, part).lines());
+  /** National lines that the averages leave out. */
+  public long linesWithoutRate() {
+    return sum(each -> each.linesWithout(rates, part));
   }
 
-  long importsWithoutRate() {
+  /** Imports in such lines, in dollars. */
+  public long importsWithoutRate() {
     return sum(each -> each.importsWithout(rates, part));
   }
 
   /** The simple average of the codes' averages, in per cent. */
-  OptionalDouble simple() {
+  public OptionalDouble simple() {
     return codes.stream()
         .map(this::mean)
         .filter(RateMean::isFinite)
@@ -47,7 +49,7 @@ record Averages(List<HsCode> codes, Function<HsCode, HsSide> side, Rates rates, 
   }
 
   /** The codes' averages weighted by imports; empty if nothing was imported in them. */
-  OptionalDouble weighted() {
+  public OptionalDouble weighted() {
     double duty = 0;
     long imports = 0;
     for (HsCode code : codes) {
@@ -59,12 +61,9 @@ record Averages(List<HsCode> codes, Function<HsCode, HsSide> side, Rates rates, 
     return imports == 0 ? OptionalDouble.empty() : OptionalDouble.of(duty / imports);
   }
 
-  /** The share of national lines that are free, in per cent; empty without lines. */
-  OptionalDouble dutyFree() {
-    long lines = lines();
-    return lines == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(100.0 * sum(each -> each.free(rates)) / lines);
+  /** National lines that are free of duty. */
+  public long free() {
+    return sum(each -> each.free(rates));
   }
 
   private RateMean mean(HsCode code) {

@@ -1,9 +1,7 @@
-package io.tradebrief.pipeline.analysis.tariff;
+package io.tradebrief.pipeline.tariff;
 
 import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.Rate.Kind;
-import io.tradebrief.pipeline.tariff.Part;
-import io.tradebrief.pipeline.tariff.PercentRate;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -16,21 +14,28 @@ import java.util.OptionalLong;
  * @param mfn the most favoured nation rate
  * @param agreement the rate under the agreement in question, if the schedule has one
  */
-record NationalLine(String importer, String code, String hs6, Rate mfn, Optional<Rate> agreement) {
+public record NationalLine(
+    String importer, String code, String hs6, Rate mfn, Optional<Rate> agreement) {
+
+  /** Whether the schedule states a rate under the agreement. */
+  public boolean isUnderAgreement() {
+    return agreement.isPresent();
+  }
 
   /** Whether the MFN rate is more than its parts: a formula, or a text not understood in full. */
-  boolean isText() {
+  public boolean isText() {
     return mfn.kind() == Kind.FORMULA
         || mfn.kind() == Kind.NOT_UNDERSTOOD
         || !mfn.remainder().isEmpty();
   }
 
-  boolean isFreeUnderAgreement() {
+  /** Whether the agreement makes it free, on no condition. */
+  public boolean isFreeUnderAgreement() {
     return agreementPercent().stream().anyMatch(rate -> rate == 0);
   }
 
   /** Whether the agreement's rate is known to be below the MFN rate. */
-  boolean isLowerUnderAgreement() {
+  public boolean isLowerUnderAgreement() {
     return bothKnown() && agreementPercent().orElseThrow() < mfnPercent().orElseThrow();
   }
 
@@ -39,8 +44,9 @@ record NationalLine(String importer, String code, String hs6, Rate mfn, Optional
    *
    * @param imports under this line, with their unit values
    */
-  OptionalLong rate(Rates kind, Part part, LineImports imports) {
-    Rate charged = kind == Rates.PREFERENTIAL && takesAgreement() ? agreement.orElseThrow() : mfn;
+  OptionalLong rate(ChargedRates kind, Part part, CodeImports imports) {
+    Rate charged =
+        kind == ChargedRates.PREFERENTIAL && takesAgreement() ? agreement.orElseThrow() : mfn;
     PercentRate rate = new PercentRate(charged);
     return switch (part) {
       case AD_VALOREM -> rate.adValorem();
@@ -54,7 +60,7 @@ record NationalLine(String importer, String code, String hs6, Rate mfn, Optional
     };
   }
 
-  private OptionalLong equivalent(PercentRate rate, LineImports imports) {
+  private OptionalLong equivalent(PercentRate rate, CodeImports imports) {
     return rate.equivalent(imports.unitValues(importer, code), imports.unitValues(importer, hs6));
   }
 

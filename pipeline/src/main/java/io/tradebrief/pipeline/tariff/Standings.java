@@ -1,8 +1,6 @@
-package io.tradebrief.pipeline.analysis.tariff;
+package io.tradebrief.pipeline.tariff;
 
-import io.tradebrief.pipeline.tariff.RateMean;
 import io.tradebrief.pipeline.tariff.RateMean.Standing;
-import io.tradebrief.pipeline.tariff.Treatment;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +12,8 @@ import java.util.Optional;
  * @param codes by where the partner's tariff lies
  * @param imports likewise, in dollars
  */
-record LineCounts(Map<Standing, Long> codes, Map<Standing, Long> imports) {
-  LineCounts {
+public record Standings(Map<Standing, Long> codes, Map<Standing, Long> imports) {
+  public Standings {
     codes = Map.copyOf(codes);
     imports = Map.copyOf(imports);
   }
@@ -25,8 +23,8 @@ record LineCounts(Map<Standing, Long> codes, Map<Standing, Long> imports) {
    *
    * @param tolerancePoints the difference in percentage points up to which two rates are similar
    */
-  static LineCounts of(
-      List<HsCode> compared, Rates rates, Treatment treatment, double tolerancePoints) {
+  public static Standings of(
+      List<HsCode> compared, ChargedRates rates, Treatment treatment, double tolerancePoints) {
     long tolerance = Math.round(tolerancePoints * RateMean.POINT);
     Map<Standing, Long> codes = new EnumMap<>(Standing.class);
     Map<Standing, Long> imports = new EnumMap<>(Standing.class);
@@ -38,22 +36,26 @@ record LineCounts(Map<Standing, Long> codes, Map<Standing, Long> imports) {
             imports.merge(at, code.imports(), Long::sum);
           });
     }
-    return new LineCounts(codes, imports);
+    return new Standings(codes, imports);
   }
 
-  long codes(Standing standing) {
-    return codes.getOrDefault(standing, 0L);
-  }
-
-  long imports(Standing standing) {
-    return imports.getOrDefault(standing, 0L);
-  }
-
-  long allCodes() {
+  /** How many codes were compared. */
+  public long compared() {
     return codes.values().stream().mapToLong(Long::longValue).sum();
   }
 
-  long allImports() {
+  /** Codes on which the partner's tariff lies so. */
+  public long codes(Standing standing) {
+    return codes.getOrDefault(standing, 0L);
+  }
+
+  /** Imports in these codes, in dollars. */
+  public long imports(Standing standing) {
+    return imports.getOrDefault(standing, 0L);
+  }
+
+  /** Imports in all codes that were compared, in dollars. */
+  public long importsCompared() {
     return imports.values().stream().mapToLong(Long::longValue).sum();
   }
 }
