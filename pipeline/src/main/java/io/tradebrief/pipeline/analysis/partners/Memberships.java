@@ -12,9 +12,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Who belonged to which agreement at the end of a year. */
-final class Memberships {
+public final class Memberships {
   /** The agreement whose members form the European Union. */
-  static final String EUROPEAN_UNION = "EU";
+  public static final String EUROPEAN_UNION = "EU";
 
   /** The code of the European Union where a source lists it as one partner. */
   static final String EUROPEAN_UNION_CODE = "EUN";
@@ -36,12 +36,12 @@ final class Memberships {
     }
   }
 
-  static Memberships of(Context context) {
+  public static Memberships of(Context context) {
     return context.shared(Memberships.class, Memberships::collect);
   }
 
   /** The codes of those for whom the agreement was in force on 31 December, sorted. */
-  List<String> inForce(String agreement, int year) {
+  public List<String> inForce(String agreement, int year) {
     return members.stream()
         .filter(member -> member.agreement().equals(agreement))
         .filter(member -> member.isInForce(year + "-12-31"))
