@@ -175,6 +175,8 @@ class SheetTest {
     assertEquals(List.of("One", "Two", "All", "One", "All"), raw(table, "holder"));
     assertEquals(List.of("3", "4", "7", "1", "1"), raw(table, "holdings_usd"));
     assertEquals(List.of("2", "1", "[z]", "1", "[z]"), raw(table, "rank"));
+    List<SheetRow> of2023 = table.where(Block.BESIDE, Condition.is("year", 2023));
+    assertEquals(List.of(4), of2023.stream().map(SheetRow::index).toList(), "no row of the body");
   }
 
   private static Sheet<Trade> sheet(List<Trade> trades) {

@@ -15,9 +15,9 @@ import java.util.function.Predicate;
  *
  * @param members all on record
  */
-record Memberships(List<Member> members) {
+public record Memberships(List<Member> members) {
   /** The code of the European Union where a source lists it as one partner. */
-  static final String EUROPEAN_UNION = "EUN";
+  public static final String EUROPEAN_UNION = "EUN";
 
   private static final String UNION_AGREEMENT = "EU";
 
@@ -27,7 +27,7 @@ record Memberships(List<Member> members) {
    * @param from the day it entered into force for the member; empty if it has not
    * @param last the last day it was in force; empty if it still is
    */
-  record Member(String agreement, String code, String from, String last) {
+  public record Member(String agreement, String code, String from, String last) {
     private boolean isInForce(String day) {
       return !from.isEmpty() && from.compareTo(day) <= 0 && !hasLeft(day);
     }
@@ -37,7 +37,7 @@ record Memberships(List<Member> members) {
     }
   }
 
-  static Memberships of(Context context) {
+  public static Memberships of(Context context) {
     return context.shared(Memberships.class, Memberships::collect);
   }
 
@@ -52,17 +52,17 @@ record Memberships(List<Member> members) {
   }
 
   /** The codes of those for whom the agreement was in force on 31 December. */
-  SortedSet<String> inForce(String agreement, int year) {
+  public SortedSet<String> inForce(String agreement, int year) {
     return codes(agreement, member -> member.isInForce(year + "-12-31"));
   }
 
   /** The codes of all who are on record and had not left by 31 December, in force or not. */
-  SortedSet<String> signatories(String agreement, int year) {
+  public SortedSet<String> signatories(String agreement, int year) {
     return codes(agreement, member -> !member.hasLeft(year + "-12-31"));
   }
 
   /** The codes of the members of the European Union on 31 December. */
-  SortedSet<String> ofUnion(int year) {
+  public SortedSet<String> ofUnion(int year) {
     return inForce(UNION_AGREEMENT, year);
   }
 
