@@ -10,7 +10,7 @@ import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.fact.Facts;
 import io.tradebrief.pipeline.fact.StagedDataset;
 import io.tradebrief.pipeline.intake.FileRemark;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.pipeline.settings.BrokenConfiguration;
 import io.tradebrief.pipeline.settings.Lists;
 import io.tradebrief.pipeline.settings.Settings;
@@ -113,11 +113,12 @@ final class Briefing {
     List<Exhibit> exhibits = new ArrayList<>(computed);
     Vintage today =
         new Vintage(inputs.datasets().get(settings.question().goodsDataset()).release(), tables);
-    exhibits.add(
+    Exhibit claims =
         ClaimsTable.of(
             lists.claims(),
             new ClaimCheck(
-                settings.configuration(), Analyses.leftOut(settings.exhibits()), today, vintages)));
+                settings.configuration(), Analyses.leftOut(settings.exhibits()), today, vintages));
+    exhibits.add(claims);
     exhibits.add(SourcesTable.of(inputs.records()));
     exhibits.add(
         DataQuality.of(
@@ -126,7 +127,6 @@ final class Briefing {
             tables));
     Exhibit changes = revisions.apply(exhibits);
     exhibits.add(changes);
-    ResultTable claims = exhibits.get(computed.size()).table();
     exhibits.add(NotesTable.of(NoteNumbers.of(exhibits)));
     return new Publication(
         settings.report(),
@@ -134,7 +134,8 @@ final class Briefing {
         subtitle(),
         settings.author(),
         inputs.dataAsOf(),
-        FirstPage.of(settings.summary(), computed, claims, changes.table(), inputs.findings()),
+        FirstPage.of(
+            settings.summary(), computed, claims.table(), changes.table(), inputs.findings()),
         exhibits);
   }
 

@@ -5,6 +5,7 @@ import io.tradebrief.pipeline.about.LatestEdition;
 import io.tradebrief.pipeline.about.SourcesTable;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Question;
+import io.tradebrief.pipeline.analysis.ReportLists;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.settings.Lists;
 import io.tradebrief.pipeline.settings.Settings;
@@ -92,6 +93,7 @@ final class Changes {
     Map<String, Set<String>> readers = new HashMap<>();
     Settings.OF_NO_FIGURE.forEach(key -> readers.put(key, Set.of()));
     readers.put(Lists.CLAIMS, Set.of(ClaimsTable.ID));
+    readers.put(ReportLists.NOTES, Set.of());
     Set<String> chosen = new HashSet<>(inOneOnly);
     chosen.add(ClaimsTable.ID);
     readers.put(Settings.EXHIBITS, chosen);

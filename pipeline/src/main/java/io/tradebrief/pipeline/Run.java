@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.about.Inputs;
+import io.tradebrief.pipeline.about.InputsBuilder;
 import io.tradebrief.pipeline.about.LatestEdition;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Role;
@@ -58,6 +59,7 @@ final class Run {
     Lists lists = Lists.load(settings.lists());
     lists.requireKnown("reporter", settings.question().reporter());
     lists.requireKnown("partner", settings.question().partner());
+    lists.report().notes().requireOf(Analyses.ids());
     Path store = settings.output().resolve("store");
     InputFolder folder = ReleaseFolders.scan(settings.input(), Unpacking.into(store));
     List<SourceFile> files = folder.files();
@@ -90,7 +92,7 @@ final class Run {
               settings.thresholds(),
               () -> starting.join().spark());
       Inputs inputs =
-          Inputs.stage(
+          InputsBuilder.stage(
               releases,
               intake,
               wanted(),
@@ -109,7 +111,8 @@ final class Run {
         List<Future<Exhibit>> exhibits = briefing.exhibits(threads);
         List<Future<Vintage>> vintages = new ArrayList<>();
         for (Release release : nearDocuments(releases, inputs, lists)) {
-          var datasets = inputs.withRelease(releases, intake, settings.question(), release);
+          var datasets =
+              InputsBuilder.withRelease(inputs, releases, intake, settings.question(), release);
           vintages.add(threads.start(() -> briefing.vintage(release.text(), datasets)));
         }
         publication =

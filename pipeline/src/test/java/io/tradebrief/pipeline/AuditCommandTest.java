@@ -32,18 +32,21 @@ class AuditCommandTest {
   }
 
   @Test
-  void aSoundWorkbookLeavesNothingToSay() {
-    Desk.Result audit = Desk.tradebrief("audit", workbook.toString());
+  void ofASoundWorkbookItSaysWhatWasCheckedAndWhatWasNot() {
+    Desk.Result audit = Desk.tradebrief("audit", "--without-libreoffice", workbook.toString());
 
     assertEquals(0, audit.exitCode(), audit.out() + audit.err());
-    assertEquals("", audit.out());
+    List<String> lines = audit.out().lines().toList();
+    assertEquals(2, lines.size(), audit.out());
+    assertTrue(lines.get(0).matches("checked workbook: \\d+ sheets, .*"), audit.out());
+    assertTrue(lines.get(1).startsWith("not checked: "), audit.out());
   }
 
   @Test
   void whatIsNoWorkbookIsNamed() throws IOException {
     Path text = Files.writeString(folder.resolve("text.xlsx"), "no workbook");
 
-    Desk.Result audit = Desk.tradebrief("audit", text.toString());
+    Desk.Result audit = Desk.tradebrief("audit", "--without-libreoffice", text.toString());
 
     assertEquals(1, audit.exitCode());
     assertTrue(audit.err().contains("text.xlsx cannot be read as a workbook"), audit.err());
@@ -63,13 +66,14 @@ class AuditCommandTest {
       book.write(out);
     }
 
-    Desk.Result audit = Desk.tradebrief("audit", "--recalculate", tampered.toString());
+    Desk.Result audit = Desk.tradebrief("audit", tampered.toString());
 
     assertEquals(3, audit.exitCode(), audit.err());
     List<String> found =
         audit.out().lines().filter(line -> line.contains("LibreOffice gives")).toList();
     assertEquals(1, found.size(), audit.out());
     assertTrue(found.get(0).contains(EXHIBIT), audit.out());
+    assertTrue(audit.out().matches("(?s).*checked sorting: \\d+ tables .*"), audit.out());
   }
 
   private static Cell firstFormula(XSSFWorkbook book) {

@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline;
 
 import io.tradebrief.pipeline.about.Inputs;
+import io.tradebrief.pipeline.about.InputsBuilder;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.DeskFacts;
@@ -52,7 +53,7 @@ final class SmallReport {
 
   Inputs inputs(Set<String> wanted) {
     Releases releases = desk.releases();
-    return Inputs.stage(
+    return InputsBuilder.stage(
         releases,
         desk.intake(releases),
         wanted,

@@ -5,13 +5,16 @@ import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.pipeline.fact.InputRemark;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
+import io.tradebrief.reports.table.Condition;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
-import io.tradebrief.reports.table.TableSpec;
+import io.tradebrief.reports.table.Sheet;
+import io.tradebrief.reports.table.SheetRow;
 import io.tradebrief.reports.table.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -34,99 +37,75 @@ public final class DataQuality {
    */
   public static Exhibit of(
       List<InputRecord> inputs, List<InputRemark> remarks, Map<String, ResultTable> tables) {
-    List<List<Cell>> rows = new ArrayList<>();
+    List<QualityFinding> rows = new ArrayList<>();
     for (InputRemark remark : new LinkedHashSet<>(remarks)) {
+      String kind = remark.finding() ? "Findings" : "Notices";
       rows.add(
-          row(
-              remark.finding() ? "Findings" : "Notices",
-              remark.subject(),
-              remark.text(),
-              1,
-              remark.finding() ? "findings" : "notices"));
+          new QualityFinding(
+              kind, remark.subject(), remark.text(), 1, kind.toLowerCase(Locale.ROOT)));
     }
-    for (InputRecord input : inputs) {
-      rejected(input, rows);
-    }
+    inputs.forEach(input -> rows.addAll(rejected(input)));
     rows.addAll(Reconciliations.of(tables));
     if (tables.containsKey(DeficitFxAdjusted.ID)) {
-      exchangeRates(tables.get(DeficitFxAdjusted.ID), rows);
+      rows.addAll(exchangeRates(tables.get(DeficitFxAdjusted.ID)));
     }
-    return new Exhibit(new ResultTable(spec(), rows), List.of(), List.of());
+    return Sheet.of(ID, rows)
+        .title("What was left out, and how far the parts add up to the published totals")
+        .about(
+            "Rejected rows by file and rule (the rows themselves are kept in the folder rejected "
+                + "of the edition), differences between totals and their parts, and what lacks a "
+                + "rate.")
+        .whenEmpty("the edition has no file")
+        .key("check", "subject", "finding")
+        .text("check", "Check", "What was checked.", QualityFinding::check)
+        .text("subject", "File or exhibit", "What it was checked on.", QualityFinding::subject)
+        .text("finding", "Finding", "What the value counts.", QualityFinding::finding)
+        .column(
+            ColumnSpec.of("value", "Value", AS_STATED, "The value of the finding."),
+            row -> Cell.real(row.value()))
+        .text("unit", "Unit", "The unit of the value.", QualityFinding::unit)
+        .exhibit();
   }
 
-  private static void rejected(InputRecord input, List<List<Cell>> rows) {
-    rows.add(
-        row(
-            "Rejected rows",
-            input.file(),
-            "all rules together",
-            (double) input.rowsRejected(),
-            "rows"));
+  private static List<QualityFinding> rejected(InputRecord input) {
+    List<QualityFinding> rows = new ArrayList<>();
+    rows.add(rejected(input, "all rules together", input.rowsRejected()));
     input
         .rejectedByRule()
-        .forEach(
-            (rule, count) ->
-                rows.add(
-                    row("Rejected rows", input.file(), "broke: " + rule, (double) count, "rows")));
+        .forEach((rule, count) -> rows.add(rejected(input, "broke: " + rule, count)));
+    return rows;
   }
 
-  private static void exchangeRates(ResultTable adjusted, List<List<Cell>> rows) {
-    int rate = adjusted.spec().indexOf("fx_base");
-    int code = adjusted.spec().indexOf("partner_code");
-    int balance = adjusted.spec().indexOf("balance_usd");
-    double deficits = 0;
-    double without = 0;
-    long partners = 0;
-    for (List<Cell> row : adjusted.rows()) {
-      double value = row.get(balance).number().orElse(0);
-      if (value < 0 && row.get(code) instanceof Cell.Text) {
-        deficits += value;
-        if (row.get(rate).number().isEmpty()) {
-          without += value;
-          partners++;
-        }
-      }
-    }
+  private static QualityFinding rejected(InputRecord input, String what, long count) {
+    return new QualityFinding("Rejected rows", input.file(), what, (double) count, "rows");
+  }
+
+  private static List<QualityFinding> exchangeRates(ResultTable adjusted) {
+    List<SheetRow> deficits =
+        adjusted.where(Condition.negative("balance_usd"), Condition.isNot("partner_code", ""));
+    List<SheetRow> without =
+        deficits.stream().filter(row -> row.number("fx_base").isEmpty()).toList();
+    List<QualityFinding> rows = new ArrayList<>();
     rows.add(
-        row(
+        new QualityFinding(
             "Exchange rates",
             DeficitFxAdjusted.ID,
             "partners in deficit without rates for both years",
-            (double) partners,
+            (double) without.size(),
             "partners"));
-    if (deficits != 0) {
+    if (!deficits.isEmpty()) {
       rows.add(
-          row(
+          new QualityFinding(
               "Exchange rates",
               DeficitFxAdjusted.ID,
               "their deficits in per cent of all deficits",
-              100 * without / deficits,
+              100 * balance(without) / balance(deficits),
               "per cent"));
     }
+    return rows;
   }
 
-  static List<Cell> row(String check, String subject, String finding, double value, String unit) {
-    return List.of(
-        Cell.text(check),
-        Cell.text(subject),
-        Cell.text(finding),
-        Cell.real(value),
-        Cell.text(unit));
-  }
-
-  private static TableSpec spec() {
-    return new TableSpec(
-        ID,
-        "What was left out, and how far the parts add up to the published totals",
-        "Rejected rows by file and rule (the rows themselves are kept in the folder rejected of the "
-            + "edition), differences between totals and their parts, and what lacks a rate.",
-        List.of(),
-        List.of(
-            ColumnSpec.of("check", "Check", Unit.TEXT, "What was checked."),
-            ColumnSpec.of("subject", "File or exhibit", Unit.TEXT, "What it was checked on."),
-            ColumnSpec.of("finding", "Finding", Unit.TEXT, "What the value counts."),
-            ColumnSpec.of("value", "Value", AS_STATED, "The value of the finding."),
-            ColumnSpec.of("unit", "Unit", Unit.TEXT, "The unit of the value.")),
-        List.of("check", "subject", "finding"));
+  private static double balance(List<SheetRow> rows) {
+    return rows.stream().mapToDouble(row -> row.value("balance_usd")).sum();
   }
 }

@@ -1,15 +1,23 @@
 package io.tradebrief.pipeline.about;
 
+import io.tradebrief.pipeline.analysis.Question;
+import io.tradebrief.pipeline.fact.AgreementMember;
+import io.tradebrief.pipeline.fact.CodeLabel;
+import io.tradebrief.pipeline.fact.FxRate;
 import io.tradebrief.pipeline.fact.InputRecord;
+import io.tradebrief.pipeline.fact.MissingDataset;
 import io.tradebrief.pipeline.fact.StagedDataset;
 import io.tradebrief.pipeline.intake.FileRemark;
 import io.tradebrief.pipeline.intake.Intake;
 import io.tradebrief.pipeline.intake.OtherSources;
+import io.tradebrief.pipeline.intake.Releases;
 import io.tradebrief.pipeline.intake.Releases.Chosen;
 import io.tradebrief.pipeline.intake.StagedFile;
 import io.tradebrief.pipeline.intake.Standing;
 import io.tradebrief.pipeline.intake.Standing.Used;
+import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Provenance;
+import io.tradebrief.pipeline.source.Release;
 import io.tradebrief.reports.table.Citation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,11 +25,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Collects what an edition is built on, dataset by dataset. */
-final class InputsBuilder {
+public final class InputsBuilder {
+  private static final Set<String> TIMELESS =
+      Set.of(FxRate.KIND.name(), AgreementMember.KIND.name(), CodeLabel.KIND.name());
+
   private final Intake intake;
   private final Map<String, StagedDataset> datasets = new LinkedHashMap<>();
   private final Map<String, Standing> standings = new LinkedHashMap<>();
@@ -140,5 +152,82 @@ final class InputsBuilder {
         staged.summary().facts(),
         staged.summary().rejectedByRule(),
         chosen.afterAsOf());
+  }
+
+  /**
+   * Stages what stands of the releases on or before a day.
+   *
+   * @param wanted the datasets the exhibits read; any may be absent
+   * @param question whose goods dataset is the one without which there is no edition
+   * @param others compares what datasets state of the same thing
+   * @throws MissingDataset if the indispensable dataset is in no file
+   * @throws BrokenFile if a file cannot be read, two files of a release contradict each other, or
+   *     every release of the indispensable dataset is later than the day
+   */
+  public static Inputs stage(
+      Releases releases,
+      Intake intake,
+      Set<String> wanted,
+      Question question,
+      Optional<LocalDate> asOf,
+      OtherSources others) {
+    InputsBuilder inputs = new InputsBuilder(intake);
+    for (String id : wanted) {
+      Optional<Chosen> found = releases.asOf(id, asOf);
+      if (found.isEmpty()) {
+        inputs.absent(id, "no file of the dataset '" + id + "' is in the input folder");
+        continue;
+      }
+      Chosen chosen = found.get();
+      if (isLaterFigures(chosen)) {
+        if (id.equals(question.goodsDataset())) {
+          throw tooLate(chosen, asOf.orElseThrow());
+        }
+        inputs.absent(
+            id,
+            "the earliest release at hand of the dataset '"
+                + id
+                + "', "
+                + chosen.release().text()
+                + ", is later than "
+                + asOf.orElseThrow());
+        continue;
+      }
+      inputs.add(chosen, intake.of(id, chosen.release(), Optional.of(question.partner())));
+    }
+    inputs.compare(others);
+    return inputs.build();
+  }
+
+  /** The same inputs with an older release of one dataset in place of the chosen one. */
+  public static Map<String, StagedDataset> withRelease(
+      Inputs inputs, Releases releases, Intake intake, Question question, Release release) {
+    String dataset = question.goodsDataset();
+    Chosen chosen = releases.asOf(dataset, Optional.of(release.date())).orElseThrow();
+    Map<String, StagedDataset> replaced = new LinkedHashMap<>(inputs.datasets());
+    replaced.put(
+        dataset,
+        dataset(
+            chosen, intake.of(dataset, chosen.release(), Optional.of(question.partner())), intake));
+    return replaced;
+  }
+
+  /**
+   * Figures released after the requested day are never shown. What does not change with the day of
+   * its release may come from a later file: the average exchange rate of a year that had ended by
+   * then, the members of an agreement by date, the meaning of a code.
+   */
+  private static boolean isLaterFigures(Chosen chosen) {
+    return chosen.afterAsOf() && !TIMELESS.contains(chosen.kind());
+  }
+
+  private static BrokenFile tooLate(Chosen chosen, LocalDate asOf) {
+    return new BrokenFile(
+        chosen.dataset().id(),
+        "no release on or before "
+            + asOf
+            + "; the earliest in the input folder is of "
+            + chosen.release().text(),
+        "Add an earlier release, or ask for a later date with --as-of");
   }
 }

@@ -40,8 +40,8 @@ final class Reconciliations {
   private Reconciliations() {}
 
   /** A row a difference and total, for the exhibits among {@code tables}. */
-  static List<List<Cell>> of(Map<String, ResultTable> tables) {
-    List<List<Cell>> rows = new ArrayList<>();
+  static List<QualityFinding> of(Map<String, ResultTable> tables) {
+    List<QualityFinding> rows = new ArrayList<>();
     for (Difference difference : DIFFERENCES) {
       ResultTable table = tables.get(difference.exhibit());
       for (int r = 0; table != null && r < table.rows().size(); r++) {
@@ -54,7 +54,7 @@ final class Reconciliations {
   }
 
   private static void add(
-      ResultTable table, Difference difference, int row, List<List<Cell>> rows) {
+      ResultTable table, Difference difference, int row, List<QualityFinding> rows) {
     for (String column : difference.amounts()) {
       OptionalDouble part = table.cell(row, column).number();
       OptionalDouble whole = table.cell(row + difference.whole(), column).number();
@@ -66,11 +66,11 @@ final class Reconciliations {
               + ": "
               + table.spec().column(column).label().toLowerCase(Locale.ROOT);
       rows.add(
-          DataQuality.row(
+          new QualityFinding(
               "Reconciliation", difference.exhibit(), finding, part.getAsDouble(), "US dollars"));
       if (whole.getAsDouble() != 0) {
         rows.add(
-            DataQuality.row(
+            new QualityFinding(
                 "Reconciliation",
                 difference.exhibit(),
                 finding + ", in per cent of the total",

@@ -6,7 +6,7 @@ import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.pipeline.list.Currencies;
 import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.reports.table.Citation;
 import java.util.Collection;
 import java.util.List;
@@ -134,11 +134,6 @@ public final class Context {
                 "the dataset '"
                     + dataset
                     + "' is an extract, and nothing is known of what it does not list");
-  }
-
-  /** The balances of the earlier, the reference and the latest full year. */
-  public AnnualBalances annualBalances() {
-    return shared(AnnualBalances.class, AnnualBalances::collect);
   }
 
   /**

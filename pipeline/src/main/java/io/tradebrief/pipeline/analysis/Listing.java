@@ -32,22 +32,12 @@ public final class Listing {
   private static final int NAMED = 3;
 
   private final Context context;
-  private final List<Entry> entries;
+  private final List<ListedTrade> entries;
 
-  private Listing(Context context, List<Entry> entries) {
+  private Listing(Context context, List<ListedTrade> entries) {
     this.context = context;
     this.entries = List.copyOf(entries);
   }
-
-  /** That a dataset has a figure of a year. */
-  record Entry(
-      String dataset,
-      String reporter,
-      String partner,
-      String flow,
-      String family,
-      boolean months,
-      int year) {}
 
   /** The listing of an edition. */
   public static Listing of(Context context) {
@@ -60,27 +50,27 @@ public final class Listing {
    * @param year of the figure
    */
   public String why(Collection<Role> roles, WantedTrade wanted, int year) {
-    List<Entry> ofRoles = ofRoles(roles).stream().filter(wanted::isOfKind).toList();
+    List<ListedTrade> ofRoles = ofRoles(roles).stream().filter(wanted::isOfKind).toList();
     if (ofRoles.isEmpty()) {
       return absent(roles, wanted);
     }
-    List<Entry> books =
+    List<ListedTrade> books =
         ofRoles.stream().filter(one -> one.reporter().equals(wanted.reporter())).toList();
     if (books.isEmpty()) {
       return releases(ofRoles, "holds", "hold")
           + " the books of "
-          + names(ofRoles, Entry::reporter)
+          + names(ofRoles, ListedTrade::reporter)
           + ", not those of "
           + name(wanted.reporter());
     }
-    List<Entry> listed =
+    List<ListedTrade> listed =
         books.stream().filter(one -> one.partner().equals(wanted.partner())).toList();
     if (listed.isEmpty()) {
       return releases(books, "lists", "list")
           + " no "
           + wanted.words(name(wanted.partner()))
           + (isOne(books) ? "; it lists " : "; they list ")
-          + names(books, Entry::partner);
+          + names(books, ListedTrade::partner);
     }
     SortedSet<Integer> years = years(listed);
     return releases(listed, "has", "have")
@@ -107,21 +97,21 @@ public final class Listing {
     return "no file at hand has " + wanted.kind() + (missing.isEmpty() ? "" : " (" + missing + ")");
   }
 
-  private List<Entry> ofRoles(Collection<Role> roles) {
+  private List<ListedTrade> ofRoles(Collection<Role> roles) {
     List<String> datasets =
         roles.stream().flatMap(role -> context.question().datasets(role).stream()).toList();
     return entries.stream().filter(one -> datasets.contains(one.dataset())).toList();
   }
 
-  private static boolean isOne(List<Entry> of) {
-    return of.stream().map(Entry::dataset).distinct().count() == 1;
+  private static boolean isOne(List<ListedTrade> of) {
+    return of.stream().map(ListedTrade::dataset).distinct().count() == 1;
   }
 
   /** The releases as the subject of a verb, which is given for one and for several. */
-  private String releases(List<Entry> of, String one, String several) {
+  private String releases(List<ListedTrade> of, String one, String several) {
     return Words.list(
             of.stream()
-                .map(Entry::dataset)
+                .map(ListedTrade::dataset)
                 .distinct()
                 .sorted()
                 .map(dataset -> context.facts().citation(dataset).line())
@@ -130,7 +120,7 @@ public final class Listing {
         + (isOne(of) ? one : several);
   }
 
-  private String names(List<Entry> of, Function<Entry, String> code) {
+  private String names(List<ListedTrade> of, Function<ListedTrade, String> code) {
     List<String> codes = of.stream().map(code).distinct().sorted().toList();
     return codes.size() > NAMED
         ? codes.size() + " others"
@@ -141,8 +131,8 @@ public final class Listing {
     return context.kind(code) == Partner.Kind.WORLD ? "the world" : context.name(code);
   }
 
-  private static SortedSet<Integer> years(List<Entry> of) {
-    return of.stream().map(Entry::year).collect(Collectors.toCollection(TreeSet::new));
+  private static SortedSet<Integer> years(List<ListedTrade> of) {
+    return of.stream().map(ListedTrade::year).collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static String span(SortedSet<Integer> years) {
@@ -160,10 +150,10 @@ public final class Listing {
             .toList();
     Optional<Dataset<Row>> all =
         datasets.stream().map(dataset -> listed(context, dataset)).reduce(Dataset::union);
-    List<Entry> entries = new ArrayList<>();
+    List<ListedTrade> entries = new ArrayList<>();
     for (Row row : all.map(listed -> Tables.collect(listed.distinct())).orElse(List.of())) {
       entries.add(
-          new Entry(
+          new ListedTrade(
               row.getString(0),
               row.getString(1),
               row.getString(2),

@@ -1,9 +1,11 @@
 package io.tradebrief.pipeline.analysis;
 
 import io.tradebrief.pipeline.list.Bloc;
+import io.tradebrief.pipeline.list.NoteList;
 import io.tradebrief.pipeline.list.Pledge;
 import io.tradebrief.pipeline.list.ProductCode;
 import io.tradebrief.pipeline.tariff.TariffLists;
+import io.tradebrief.reports.table.Note;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,6 +17,7 @@ import java.util.List;
  * @param productGroups groups of products an analyst asks for
  * @param blocs groups of partners, by the agreements they are members of
  * @param pledges announced investments
+ * @param notes what the authors of the lists say of them, by exhibit
  * @param tariffs tariff measures and scenarios
  */
 public record ReportLists(
@@ -23,6 +26,7 @@ public record ReportLists(
     List<ProductCode> productGroups,
     List<Bloc> blocs,
     List<Pledge> pledges,
+    NoteList notes,
     TariffLists tariffs) {
   public static final String SECTORS = "sectors.csv";
   public static final String DEFINITIONS = "definitions.csv";
@@ -30,9 +34,11 @@ public record ReportLists(
   public static final String BLOCS = "blocs.csv";
   public static final String PLEDGES = "pledges.csv";
 
+  public static final String NOTES = "notes.csv";
+
   /** The files, in the order of the components. */
   public static final List<String> FILES =
-      List.of(SECTORS, DEFINITIONS, PRODUCT_GROUPS, BLOCS, PLEDGES);
+      List.of(SECTORS, DEFINITIONS, PRODUCT_GROUPS, BLOCS, PLEDGES, NOTES);
 
   public ReportLists {
     sectors = List.copyOf(sectors);
@@ -42,19 +48,30 @@ public record ReportLists(
     pledges = List.copyOf(pledges);
   }
 
-  /** Lists without tariff measures. */
+  /** Lists without notes and tariff measures. */
   public ReportLists(
       List<ProductCode> sectors,
       List<ProductCode> definitions,
       List<ProductCode> productGroups,
       List<Bloc> blocs,
       List<Pledge> pledges) {
-    this(sectors, definitions, productGroups, blocs, pledges, TariffLists.empty());
+    this(
+        sectors, definitions, productGroups, blocs, pledges, NoteList.empty(), TariffLists.empty());
   }
 
   /** The same lists with tariff measures. */
   public ReportLists with(TariffLists measures) {
-    return new ReportLists(sectors, definitions, productGroups, blocs, pledges, measures);
+    return new ReportLists(sectors, definitions, productGroups, blocs, pledges, notes, measures);
+  }
+
+  /** The same lists with notes. */
+  public ReportLists with(NoteList ofLists) {
+    return new ReportLists(sectors, definitions, productGroups, blocs, pledges, ofLists, tariffs);
+  }
+
+  /** The notes on the lists that an exhibit rests on. */
+  public List<Note> notes(String exhibit) {
+    return notes.of(exhibit);
   }
 
   /** Lists without a row. */
@@ -73,6 +90,8 @@ public record ReportLists(
         ProductCode.load(folder.resolve(DEFINITIONS)),
         ProductCode.load(folder.resolve(PRODUCT_GROUPS)),
         Bloc.load(folder.resolve(BLOCS)),
-        Pledge.load(folder.resolve(PLEDGES)));
+        Pledge.load(folder.resolve(PLEDGES)),
+        NoteList.load(folder.resolve(NOTES)),
+        TariffLists.empty());
   }
 }

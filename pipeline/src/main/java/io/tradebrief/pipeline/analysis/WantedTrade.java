@@ -66,7 +66,7 @@ public record WantedTrade(
         months);
   }
 
-  boolean isOfKind(Listing.Entry one) {
+  boolean isOfKind(ListedTrade one) {
     return flow.map(one.flow()::equals).orElse(true)
         && family.map(one.family()::equals).orElse(true)
         && one.months() == months;

@@ -36,7 +36,7 @@ final class BulkStaging {
   static ScreenSummary write(
       BulkScreening<?> bulk, SourceFile file, SparkSession spark, Path building)
       throws IOException {
-    Path facts = building.resolve(Staging.FACTS);
+    Path facts = building.resolve(StagedFolder.FACTS);
     bulk.facts()
         .withColumn(FactKind.SOURCE_FILE, lit(file.sha256().substring(0, 16)))
         .write()
@@ -44,7 +44,8 @@ final class BulkStaging {
     Dataset<Row> written = spark.read().parquet(SparkPath.toRead(facts));
     long accepted = written.count();
     try (Writer out =
-            Files.newBufferedWriter(building.resolve(Staging.REJECTED), StandardCharsets.UTF_8);
+            Files.newBufferedWriter(
+                building.resolve(StagedFolder.REJECTED), StandardCharsets.UTF_8);
         CSVPrinter csv = CSVFormat.RFC4180.print(out)) {
       csv.printRecord("place", "rules", "raw");
       return bulk.summary(accepted, periods(written), row -> print(csv, row));

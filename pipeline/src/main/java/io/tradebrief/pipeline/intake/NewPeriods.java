@@ -2,7 +2,7 @@ package io.tradebrief.pipeline.intake;
 
 import io.tradebrief.pipeline.list.Partner.Kind;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.pipeline.source.Remark;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -33,22 +33,26 @@ final class ReaderVersion {
 
   private ReaderVersion() {}
 
-  /** The first 12 hex digits of the hash over the code that {@code source} consists of. */
-  static String of(Source<?> source) {
-    return KNOWN.computeIfAbsent(source.getClass(), ReaderVersion::hash);
+  /**
+   * The first 12 hex digits of the hash over the code that {@code source} consists of.
+   *
+   * @param writer screens and writes what readers give, which none of them names
+   */
+  static String of(Source<?> source, Class<?> writer) {
+    return KNOWN.computeIfAbsent(source.getClass(), reader -> hash(reader, writer));
   }
 
-  private static String hash(Class<?> reader) {
-    return Sha256.of(classes(reader) + libraries()).substring(0, 12);
+  private static String hash(Class<?> reader, Class<?> writer) {
+    return Sha256.of(classes(reader, writer) + libraries()).substring(0, 12);
   }
 
-  /** The classes of the house that a class consists of, with the hash of each. */
-  static Map<String, String> classes(Class<?> reader) {
+  /** The classes of the house that some classes consist of, with the hash of each. */
+  static Map<String, String> classes(Class<?>... roots) {
     Map<String, String> hashes = new TreeMap<>();
     Deque<String> open = new ArrayDeque<>();
-    open.add(reader.getName().replace('.', '/'));
-    // No reader names the code that screens and writes what it gives.
-    open.add(Staging.class.getName().replace('.', '/'));
+    for (Class<?> root : roots) {
+      open.add(root.getName().replace('.', '/'));
+    }
     while (!open.isEmpty()) {
       String name = open.remove();
       byte[] code = hashes.containsKey(name) ? new byte[0] : code(name);

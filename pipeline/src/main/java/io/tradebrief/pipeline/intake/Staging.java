@@ -33,8 +33,6 @@ import org.apache.spark.sql.SparkSession;
  * ever read.
  */
 public final class Staging {
-  static final String FACTS = "facts.parquet";
-  static final String REJECTED = "rejected.csv";
   private static final String SUMMARY = "screened.json";
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -69,7 +67,12 @@ public final class Staging {
         screen(file, source, folder);
       }
       ScreenSummary summary = JSON.readValue(folder.resolve(SUMMARY).toFile(), ScreenSummary.class);
-      return new StagedFile(file, source, folder.resolve(FACTS), folder.resolve(REJECTED), summary);
+      return new StagedFile(
+          file,
+          source,
+          folder.resolve(StagedFolder.FACTS),
+          folder.resolve(StagedFolder.REJECTED),
+          summary);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot use the staged store at " + store, e);
     }
@@ -80,7 +83,12 @@ public final class Staging {
     String release = file.release().map(Release::text).orElse("");
     return Sha256.of(
             String.join(
-                " ", file.sha256(), release, source.id(), ReaderVersion.of(source), version))
+                " ",
+                file.sha256(),
+                release,
+                source.id(),
+                ReaderVersion.of(source, Staging.class),
+                version))
         .substring(0, 24);
   }
 
@@ -113,12 +121,13 @@ public final class Staging {
     }
     Screened<F> screened = Screening.of(source, file, partners);
     String shortHash = file.sha256().substring(0, 16);
-    try (FactFile<F> facts = new FactFile<>(source.kind(), shortHash, building.resolve(FACTS))) {
+    try (FactFile<F> facts =
+        new FactFile<>(source.kind(), shortHash, building.resolve(StagedFolder.FACTS))) {
       for (Screened.Traced<F> traced : screened.facts()) {
         facts.write(traced.fact(), traced.place().toString());
       }
     }
-    writeRejected(screened, building.resolve(REJECTED));
+    writeRejected(screened, building.resolve(StagedFolder.REJECTED));
     return ScreenSummary.of(source.kind(), screened);
   }
 

@@ -4,7 +4,7 @@ import io.tradebrief.pipeline.intake.DatasetRule.Control;
 import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.pipeline.list.Partner.Kind;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,6 @@ package io.tradebrief.pipeline.list;
 
 import io.tradebrief.pipeline.list.ConfList.Line;
 import io.tradebrief.pipeline.list.Partner.Kind;
-import io.tradebrief.pipeline.list.Partners.Scheme;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.tradebrief.pipeline.list;
 
 import io.tradebrief.pipeline.list.ConfList.Line;
-import io.tradebrief.pipeline.list.Partners.Scheme;
 import java.util.Optional;
 
 /**

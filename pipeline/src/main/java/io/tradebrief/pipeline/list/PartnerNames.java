@@ -1,6 +1,5 @@
 package io.tradebrief.pipeline.list;
 
-import io.tradebrief.pipeline.list.Partners.Scheme;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package io.tradebrief.pipeline.source;
 
 import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

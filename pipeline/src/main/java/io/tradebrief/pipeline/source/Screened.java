@@ -42,7 +42,7 @@ public record Screened<F>(
   /** Collects the rows of one file in the order they stand. */
   public static final class Builder<F> {
     private final FactKind<F> kind;
-    private final List<Accepted<F>> accepted = new ArrayList<>();
+    private final List<UniqueKeys.Row<F>> accepted = new ArrayList<>();
     private final List<Rejected> rejected = new ArrayList<>();
     private final List<F> unplaced = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -56,7 +56,7 @@ public record Screened<F>(
 
     /** Takes a row and the facts it states, none if all it says is that nothing was published. */
     public void accept(Place place, String raw, List<F> rowFacts) {
-      accepted.add(new Accepted<>(place, raw, List.copyOf(rowFacts), 0));
+      accepted.add(new UniqueKeys.Row<>(place, raw, List.copyOf(rowFacts), 0));
     }
 
     public void reject(Place place, String raw, Set<Rule> broken) {
@@ -76,7 +76,7 @@ public record Screened<F>(
                   && facts.stream().map(F::toString).noneMatch(PlainText::hidesSomething)),
           Rule.PLAIN_TEXT);
       if (check.passed()) {
-        accepted.add(new Accepted<>(row.place(), row.raw(), facts, check.weight()));
+        accepted.add(new UniqueKeys.Row<>(row.place(), row.raw(), facts, check.weight()));
         check.stray().ifPresent(cells -> beside.add(new Beside(row.place(), cells)));
         if (row.endsWithin() && !facts.isEmpty()) {
           remark(FileRemarks.endsWithin(row.place(), row.raw()));
@@ -108,7 +108,9 @@ public record Screened<F>(
     /** The file, each key once: see {@link UniqueKeys}. */
     public Screened<F> build() {
       UniqueKeys<F> unique = UniqueKeys.of(kind, accepted);
-      rejected.addAll(unique.contradicted());
+      for (UniqueKeys.Row<F> row : unique.contradicted()) {
+        rejected.add(new Rejected(row.place(), row.raw(), Set.of(Rule.UNIQUE)));
+      }
       rejected.sort((one, other) -> one.place().compareTo(other.place()));
       if (!beside.isEmpty()) {
         Beside first = beside.get(0);
@@ -118,7 +120,9 @@ public record Screened<F>(
         remark(FileRemarks.repeated(unique.rowsRepeated()));
       }
       return new Screened<>(
-          unique.facts(),
+          unique.facts().stream()
+              .map(taken -> new Traced<>(taken.fact(), taken.row().place(), taken.row().raw()))
+              .toList(),
           unique.rowsAccepted(),
           unique.rowsRepeated(),
           rowsStructure,
@@ -129,13 +133,10 @@ public record Screened<F>(
     }
 
     private double rejectedValuePercent(double lost) {
-      double all = accepted.stream().mapToDouble(Accepted::weight).sum() + weightLost;
+      double all = accepted.stream().mapToDouble(UniqueKeys.Row::weight).sum() + weightLost;
       return lost == 0 ? 0 : 100 * lost / all;
     }
   }
-
-  /** A row that broke no rule by itself. */
-  record Accepted<F>(Place place, String raw, List<F> facts, long weight) {}
 
   /** Cells at the right of a row that belong to no column. */
   private record Beside(Place place, String cells) {}

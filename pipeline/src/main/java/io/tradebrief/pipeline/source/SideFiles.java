@@ -47,7 +47,7 @@ public final class SideFiles {
               "it is an unfinished download or a temporary file",
               "Let the download end, or delete the file"));
     }
-    return file.indexOf(Unpacking.WITHIN) >= 0 && isForReaders(name)
+    return file.indexOf(SourceFile.WITHIN) >= 0 && isForReaders(name)
         ? notice(file, "it is the publisher's note on the archive")
         : Optional.empty();
   }
@@ -55,7 +55,7 @@ public final class SideFiles {
   /** The part of the name behind every folder and archive. */
   public static String lastOf(String file) {
     int end = Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
-    return file.substring(Math.max(end, file.lastIndexOf(Unpacking.WITHIN)) + 1);
+    return file.substring(Math.max(end, file.lastIndexOf(SourceFile.WITHIN)) + 1);
   }
 
   private static boolean isForReaders(String name) {

@@ -19,4 +19,7 @@ public record SourceFile(
     String publisher,
     Optional<Release> release,
     String sha256,
-    Optional<Provenance> provenance) {}
+    Optional<Provenance> provenance) {
+  /** Stands between the name of an archive and that of a file in it. */
+  static final char WITHIN = '!';
+}

@@ -1,9 +1,6 @@
 package io.tradebrief.pipeline.source;
 
 import io.tradebrief.pipeline.fact.FactKind;
-import io.tradebrief.pipeline.source.Screened.Accepted;
-import io.tradebrief.pipeline.source.Screened.Rejected;
-import io.tradebrief.pipeline.source.Screened.Traced;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,27 +19,33 @@ import java.util.Set;
  * @param weightContradicted the largest amount of each of those, added up
  */
 record UniqueKeys<F>(
-    List<Traced<F>> facts,
+    List<Taken<F>> facts,
     long rowsAccepted,
     long rowsRepeated,
-    List<Rejected> contradicted,
+    List<Row<F>> contradicted,
     double weightContradicted) {
 
-  static <F> UniqueKeys<F> of(FactKind<F> kind, List<Accepted<F>> rows) {
+  /** A row that broke no rule by itself. */
+  record Row<F>(Place place, String raw, List<F> facts, long weight) {}
+
+  /** A fact that stands, and the row that gave it. */
+  record Taken<F>(F fact, Row<F> row) {}
+
+  static <F> UniqueKeys<F> of(FactKind<F> kind, List<Row<F>> rows) {
     Set<List<Object>> contradicted = contradicted(kind, rows);
     Set<List<Object>> stated = new HashSet<>();
-    List<Traced<F>> facts = new ArrayList<>();
-    List<Rejected> rejected = new ArrayList<>();
+    List<Taken<F>> facts = new ArrayList<>();
+    List<Row<F>> rejected = new ArrayList<>();
     long repeated = 0;
     double weight = 0;
-    for (Accepted<F> row : rows) {
+    for (Row<F> row : rows) {
       if (row.facts().stream().anyMatch(fact -> contradicted.contains(kind.key(fact)))) {
-        rejected.add(new Rejected(row.place(), row.raw(), Set.of(Rule.UNIQUE)));
+        rejected.add(row);
         weight += row.weight();
         continue;
       }
       List<F> fresh = row.facts().stream().filter(fact -> stated.add(kind.key(fact))).toList();
-      fresh.forEach(fact -> facts.add(new Traced<>(fact, row.place(), row.raw())));
+      fresh.forEach(fact -> facts.add(new Taken<>(fact, row)));
       if (fresh.isEmpty() && !row.facts().isEmpty()) {
         repeated++;
       }
@@ -51,10 +54,10 @@ record UniqueKeys<F>(
         List.copyOf(facts), rows.size() - repeated - rejected.size(), repeated, rejected, weight);
   }
 
-  private static <F> Set<List<Object>> contradicted(FactKind<F> kind, List<Accepted<F>> rows) {
+  private static <F> Set<List<Object>> contradicted(FactKind<F> kind, List<Row<F>> rows) {
     Map<List<Object>, List<Object>> first = new HashMap<>();
     Set<List<Object>> contradicted = new HashSet<>();
-    for (Accepted<F> row : rows) {
+    for (Row<F> row : rows) {
       for (F fact : row.facts()) {
         List<Object> key = kind.key(fact);
         List<Object> statement = kind.statement(fact);

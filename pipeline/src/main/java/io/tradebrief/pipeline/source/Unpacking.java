@@ -19,8 +19,6 @@ import java.util.stream.Stream;
  * gets a number for a name: what an archive calls it is shown to people and never used as a path.
  */
 public final class Unpacking implements AutoCloseable {
-  /** Stands between the name of an archive and that of a file in it. */
-  static final char WITHIN = '!';
 
   private static final String CONTENTS = "contents.json";
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -75,7 +73,7 @@ public final class Unpacking implements AutoCloseable {
   private static SourceFile within(SourceFile archive, Member member, Path path) {
     return new SourceFile(
         path,
-        archive.name() + WITHIN + member.name(),
+        archive.name() + SourceFile.WITHIN + member.name(),
         archive.publisher(),
         archive.release(),
         member.sha256(),

@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline.tariff;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.Comparator;
 
 /**
@@ -29,11 +30,29 @@ public record Charge(
   /** How a measure stands to the duty of column 1. */
   public enum Kind {
     /** On top of column 1. */
-    ADD,
+    ADD("% added", ", added to column 1"),
     /** Column 1 and the charge together reach the rate: {@code max(0, rate - column 1)}. */
-    FLOOR,
+    FLOOR("% in total", ", in total at least"),
     /** In place of column 1: {@code rate - column 1}, which may be negative. */
-    REPLACE;
+    REPLACE("% instead of column 1", ", instead of column 1");
+
+    private final String ofRate;
+    private final String ofProducts;
+
+    Kind(String ofRate, String ofProducts) {
+      this.ofRate = ofRate;
+      this.ofProducts = ofProducts;
+    }
+
+    /** What follows a rate: {@code % added}. */
+    public String ofRate() {
+      return ofRate;
+    }
+
+    /** What follows the products, where the rate is open: {@code , added to column 1}. */
+    public String ofProducts() {
+      return ofProducts;
+    }
 
     /** Whether column 1 counts towards the rate, so that only one such charge can be meant. */
     public boolean countsColumnOne() {
@@ -44,6 +63,14 @@ public record Charge(
   /** The rate in per cent. */
   public double ratePercent() {
     return (double) ratePpm / (double) PPM_OF_A_PERCENT;
+  }
+
+  /** The rate in per cent as it is written, without needless zeros. */
+  public String rateText() {
+    return BigDecimal.valueOf(ratePpm)
+        .divide(BigDecimal.valueOf(PPM_OF_A_PERCENT))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   /**

@@ -45,13 +45,24 @@ public final class DutyLines {
   /** Where the duty of column 1 of a line comes from. */
   public enum Origin {
     /** A free or ad valorem rate of the agreement. */
-    AGREEMENT,
+    AGREEMENT("rates of the agreement"),
     /** A free or ad valorem rate of the most favoured nation. */
-    MFN,
+    MFN("free and ad valorem MFN rates"),
     /** Another kind of rate: the duty that was calculated. */
-    CALCULATED,
+    CALCULATED("other rates, column 1 as calculated"),
     /** The schedule has no rate: the duty that was calculated. */
-    NO_RATE
+    NO_RATE("lines without a rate in the schedule");
+
+    private final String text;
+
+    Origin(String text) {
+      this.text = text;
+    }
+
+    /** The origin as tables write it. */
+    public String text() {
+      return text;
+    }
   }
 
   /**

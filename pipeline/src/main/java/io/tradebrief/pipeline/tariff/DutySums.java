@@ -1,9 +1,13 @@
 package io.tradebrief.pipeline.tariff;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
-import io.tradebrief.pipeline.list.ProductCode;
+import io.tradebrief.pipeline.fact.TradeFlow;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -60,25 +64,40 @@ public final class DutySums {
    * The sums, not yet collected.
    *
    * @param lines as {@link DutyLines} gives them
-   * @param assessments the distinct sets of charges
-   * @param levers scopes of products whose combinations make the buckets, 60 at most
-   * @param others the name of the sector of lines that no sector lists
+   * @param regimes the sets of charges, and the levers whose combinations make the buckets, 60 at
+   *     most
    */
-  public static Dataset<Row> of(
-      Dataset<Row> lines,
-      List<Assessment> assessments,
-      List<ProductScope> levers,
-      List<ProductCode> sectors,
-      List<ProductCode> examples,
-      String others) {
+  public static Dataset<Row> of(Dataset<Row> lines, Regimes regimes, TariffLists lists) {
     Tally tally =
-        new Tally(assessments, levers, new Groups(sectors, others), new Groups(examples, ""));
+        new Tally(
+            regimes.assessments(),
+            regimes.levers().stream().map(lever -> lever.charge().scope()).toList(),
+            new Groups(lists.sectors(), Duties.OTHERS),
+            new Groups(lists.examples(), ""));
     Column[] parts = PARTS.stream().map(name -> col(name)).toArray(Column[]::new);
     Column[] amounts = AMOUNTS.stream().map(name -> sum(col(name)).as(name)).toArray(Column[]::new);
     return lines
         .mapPartitions(tally, Encoders.row(SCHEMA))
         .groupBy(parts)
         .agg(amounts[0], Arrays.copyOfRange(amounts, 1, amounts.length));
+  }
+
+  /** What an import file adds up to, whatever its lines are: one row, for {@link #file(Row)}. */
+  public static Dataset<Row> file(Dataset<Row> flows, String partner, int year) {
+    Column value = when(col("measure").equalTo(TradeFlow.VALUE), col("amount"));
+    Column duty = when(col("measure").equalTo(TradeFlow.CALCULATED_DUTY), col("amount"));
+    Column ofYear = col("period").equalTo(Integer.toString(year));
+    return flows
+        .where(col("partner_code").equalTo(partner).and(ofYear))
+        .agg(
+            countDistinct(col("product_code")),
+            coalesce(sum(value), lit(0L)),
+            coalesce(sum(duty), lit(0L)));
+  }
+
+  /** The lines, imports and calculated duties of the row that {@link #file(Dataset, String, int)} gives. */
+  public static DutySum file(Row row) {
+    return new DutySum(row.getLong(0), 0, row.getLong(1), 0, row.getLong(2));
   }
 
   /** The sums of the rows that {@link #of} gives, collected. */

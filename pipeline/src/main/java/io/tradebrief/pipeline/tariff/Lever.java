@@ -3,7 +3,9 @@ package io.tradebrief.pipeline.tariff;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Measures that differ only in their rate and dates, such as steel at 25 and at 50 per cent: of
@@ -16,6 +18,24 @@ import java.util.Map;
 public record Lever(String label, Charge charge, List<String> measures) {
   public Lever {
     measures = List.copyOf(measures);
+  }
+
+  /** What is set by the rate: {@code Steel, added to column 1}. */
+  public String text() {
+    return label + charge.kind().ofProducts();
+  }
+
+  /** How formulas call the rate: {@code steel_add}. */
+  public String name() {
+    return (label + " " + charge.kind()).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "_");
+  }
+
+  /** The charge of the first by precedence of its measures among some; empty if none is. */
+  public Optional<Charge> among(List<Measure> some) {
+    return some.stream()
+        .filter(measure -> measures.contains(measure.id()))
+        .map(Measure::charge)
+        .min(Charge.ORDER);
   }
 
   /** The levers of some measures, in the order in which charges of a group take precedence. */

@@ -39,6 +39,11 @@ public record Measure(
     return charge.measure();
   }
 
+  /** How a measure is told with its rate: {@code Steel, 25% added}. */
+  public String text() {
+    return label + ", " + charge.rateText() + charge.kind().ofRate();
+  }
+
   /** Whether the measure is in force on {@code day}, as far as was known on {@code known}. */
   public boolean inForce(LocalDate day, LocalDate known) {
     if (from.isEmpty() || announced.isAfter(known) || isVoid(known)) {

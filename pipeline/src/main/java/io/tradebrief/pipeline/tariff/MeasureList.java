@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.tariff;
 import io.tradebrief.pipeline.list.ConfList;
 import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -36,4 +36,11 @@ public record Scenario(
         .map(day -> measure.inForce(day, knownOn.orElse(LocalDate.MAX)))
         .orElseGet(() -> measures.contains(measure.id()));
   }
+
+  /** The scenario with its days and what it stands for, a sentence. */
+  public String text() {
+    String known = knownOn.map(day -> " as known on " + day).orElse("");
+    String days = inForceOn.map(day -> " (in force on " + day + known + ")").orElse("");
+    return name + days + ": " + citation + ".";
+  }
 }

@@ -18,19 +18,24 @@ class ReconciliationsTest {
 
   @Test
   void aDifferenceIsSetAgainstTheTotalBelowIt() {
-    List<List<Cell>> rows =
+    List<QualityFinding> rows =
         Reconciliations.of(Map.of("sector-balance", sectors(Cell.whole(-5), Cell.whole(200))));
 
     assertEquals(
-        List.of("End use, difference to all goods: imports", "-5.0"),
-        List.of(rows.get(0).get(2).raw(), rows.get(0).get(3).raw()));
-    assertEquals("-2.5", rows.get(1).get(3).raw());
+        new QualityFinding(
+            "Reconciliation",
+            "sector-balance",
+            "End use, difference to all goods: imports",
+            -5,
+            "US dollars"),
+        rows.get(0));
+    assertEquals(-2.5, rows.get(1).value());
     assertEquals(2, rows.size(), "what has no number is left out");
   }
 
   @Test
   void aTotalOfZeroHasNoPerCent() {
-    List<List<Cell>> rows =
+    List<QualityFinding> rows =
         Reconciliations.of(Map.of("sector-balance", sectors(Cell.whole(0), Cell.whole(0))));
 
     assertEquals(1, rows.size());

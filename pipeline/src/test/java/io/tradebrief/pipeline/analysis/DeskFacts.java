@@ -11,6 +11,7 @@ import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.Currencies;
 import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.pipeline.list.Partners;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.reports.table.Citation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -154,7 +155,7 @@ public final class DeskFacts {
     return new Context(
         question,
         new Facts(spark(), datasets, Map.of()),
-        new Partners(Map.of(Partners.Scheme.HOUSE, partners)),
+        new Partners(Map.of(Scheme.HOUSE, partners)),
         currencies(),
         List.of(),
         lists,

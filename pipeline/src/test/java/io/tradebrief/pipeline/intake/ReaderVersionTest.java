@@ -24,6 +24,7 @@ class ReaderVersionTest {
       Set.of(
           "Staging",
           "StagedFile",
+          "StagedFolder",
           "BulkStaging",
           "BulkScreening",
           "BulkTally",
@@ -96,8 +97,12 @@ class ReaderVersionTest {
 
   @Test
   void itIsTheSameForTheSameReaderAndAnotherForAnother() {
-    assertEquals(ReaderVersion.of(new FredDaily()), ReaderVersion.of(new FredDaily()));
-    assertNotEquals(ReaderVersion.of(new FredDaily()), ReaderVersion.of(new FedPanel()));
+    assertEquals(
+        ReaderVersion.of(new FredDaily(), Staging.class),
+        ReaderVersion.of(new FredDaily(), Staging.class));
+    assertNotEquals(
+        ReaderVersion.of(new FredDaily(), Staging.class),
+        ReaderVersion.of(new FedPanel(), Staging.class));
   }
 
   /** The file of a class below a package; the whole name if it stands elsewhere. */
@@ -106,7 +111,7 @@ class ReaderVersionTest {
   }
 
   private static Set<String> classes(Source<?> source) {
-    return ReaderVersion.classes(source.getClass()).keySet();
+    return ReaderVersion.classes(source.getClass(), Staging.class).keySet();
   }
 
   private static void assertContains(Source<?> source, String... names) {

@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.pipeline.source.HouseLists;
 import io.tradebrief.pipeline.source.Inputs;
 import io.tradebrief.pipeline.source.Remark;

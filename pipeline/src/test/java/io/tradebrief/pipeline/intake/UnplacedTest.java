@@ -6,7 +6,7 @@ import io.tradebrief.pipeline.fact.FxRate;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.pipeline.source.HouseLists;
 import io.tradebrief.pipeline.source.Place;
 import io.tradebrief.pipeline.source.Remark;
@@ -14,7 +14,7 @@ import io.tradebrief.pipeline.source.Row;
 import io.tradebrief.pipeline.source.RowCheck;
 import io.tradebrief.pipeline.source.Rule;
 import io.tradebrief.pipeline.source.Screened;
-import io.tradebrief.pipeline.source.world.Baci;
+import io.tradebrief.pipeline.source.world.BaciLayout;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,7 +69,7 @@ class UnplacedTest {
 
   @Test
   void anUnknownReporterAndAnUnknownPartnerAreBothNamed() {
-    TradeFlow flow = Baci.flow("?Atlantis", "?Lyonesse", "hs6", "010121", "2024", 5, null);
+    TradeFlow flow = BaciLayout.flow("?Atlantis", "?Lyonesse", "hs6", "010121", "2024", 5, null);
 
     List<Unplaced> unplaced = Unplaced.of(TradeFlow.KIND, List.of(flow));
 
@@ -116,6 +116,6 @@ class UnplacedTest {
   }
 
   private static TradeFlow flow(String partner, String product, String year, long dollars) {
-    return Baci.flow("USA", partner, "hs6", product, year, dollars, null);
+    return BaciLayout.flow("USA", partner, "hs6", product, year, dollars, null);
   }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.list.ConfList.Line;
 import io.tradebrief.pipeline.list.Partner.Kind;
-import io.tradebrief.pipeline.list.Partners.Scheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

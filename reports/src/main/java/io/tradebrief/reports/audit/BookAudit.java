@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
+import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -21,12 +22,21 @@ final class BookAudit {
     order(book, findings);
     properties(book, findings);
     Set<String> tables = new HashSet<>();
+    Set<Integer> headers = new HashSet<>();
     for (Sheet sheet : book) {
       for (XSSFTable table : ((XSSFSheet) sheet).getTables()) {
+        headers.add(table.getStartRowIndex());
         String name = table.getName().toLowerCase(Locale.ROOT);
         findings.expect(tables.add(name), "two tables are named " + name);
         findings.expect(!name.matches("table\\d*"), "the table " + name + " has a default name");
       }
+    }
+    findings.expect(headers.size() <= 1, "its tables have headers in different rows");
+    for (Name name : book.getAllNames()) {
+      boolean printing = name.getNameName().startsWith("_xlnm");
+      findings.expect(
+          printing || tables.add(name.getNameName().toLowerCase(Locale.ROOT)),
+          "the name " + name.getNameName() + " has two meanings");
     }
     contents(book, findings);
   }

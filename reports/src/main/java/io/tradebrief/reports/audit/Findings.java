@@ -31,7 +31,10 @@ final class Findings {
   }
 
   void expect(boolean holds, XSSFCell cell, String otherwise) {
-    expect(holds, cell.getAddress() + " " + otherwise);
+    if (!holds) {
+      expect(
+          false, (cell == null ? "a cell that is not there" : cell.getAddress()) + " " + otherwise);
+    }
   }
 
   List<String> all() {

@@ -1,6 +1,5 @@
 package io.tradebrief.reports.audit;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,9 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -26,7 +24,6 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTCell;
  * taken out before, so that none of them can come back unread.
  */
 public final class Recalculation {
-  private static final String PROGRAM = "soffice";
   private static final double TOLERANCE = 1e-9;
   private static final int PATIENCE_SECONDS = 180;
 
@@ -34,8 +31,7 @@ public final class Recalculation {
 
   /** Whether LibreOffice is on the path. */
   public static boolean isPossible() {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-        .anyMatch(directory -> Files.isExecutable(Path.of(directory, PROGRAM)));
+    return Office.isInstalled();
   }
 
   /**
@@ -46,6 +42,16 @@ public final class Recalculation {
    * @throws IOException if the file cannot be read, has no formula, or LibreOffice fails
    */
   public static List<String> differences(Path workbook, Path folder) throws IOException {
+    return audited(workbook, folder).problems();
+  }
+
+  /**
+   * The same as a part of an audit.
+   *
+   * @param folder an empty folder to work in
+   * @throws IOException if the file cannot be read, has no formula, or LibreOffice fails
+   */
+  public static Audited audited(Path workbook, Path folder) throws IOException {
     Map<String, Double> carried = values(workbook);
     if (carried.isEmpty()) {
       throw new IOException(workbook + " has no formulas");
@@ -60,7 +66,8 @@ public final class Recalculation {
             }
           });
     }
-    return differences;
+    String extent = String.format(Locale.US, "formulas: %,d computed anew", carried.size());
+    return new Audited(extent, differences);
   }
 
   /**
@@ -88,32 +95,17 @@ public final class Recalculation {
   }
 
   private static void convert(Path file, Path results, Path folder) throws IOException {
-    Path log = folder.resolve("soffice.log");
-    Process office =
-        new ProcessBuilder(
-                PROGRAM,
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
+    String said =
+        new Office(folder)
+            .run(
+                PATIENCE_SECONDS,
                 "--convert-to",
                 "xlsx:Calc MS Excel 2007 XML",
                 "--outdir",
                 results.toString(),
-                file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
-    try {
-      if (!office.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        throw new IOException(PROGRAM + " did not end within " + PATIENCE_SECONDS + " seconds");
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException(PROGRAM + " was interrupted", e);
-    } finally {
-      office.destroyForcibly();
-    }
+                file.toString());
     if (!Files.exists(results.resolve(file.getFileName()))) {
-      throw new IOException(PROGRAM + " gave no workbook: " + Files.readString(log).strip());
+      throw new IOException("LibreOffice gave no workbook: " + said);
     }
   }
 

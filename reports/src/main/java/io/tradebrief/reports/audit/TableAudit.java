@@ -14,16 +14,30 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.openxmlformats.schemas.drawingml.x2006.spreadsheetDrawing.CTTwoCellAnchor;
 
-/** The table of one sheet: headers with units, no blanks, shorthand, notes, the lines above it. */
+/** A table: heads with units, short names of fields, no blanks, shorthand, notes, lines above. */
 final class TableAudit {
   /** Rows of a table that fit on a screen with its title block. */
   private static final int SCREEN = 30;
 
-  private static final Pattern UNIT = Pattern.compile(".+ \\([^()]+\\)");
+  /** A wider table, in pixels, does not fit on a laptop's screen. */
+  private static final double WIDE = 1300;
+
+  /** The index of the row with the heads of the columns. */
+  static final int HEADS = 4;
+
+  /** The index of the row with the links. */
+  private static final int LINKS = 3;
+
+  private static final Pattern FIELD = Pattern.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*");
+
+  private static final Pattern UNIT = Pattern.compile(".+\\s\\([^()]+\\)");
   private static final Pattern NOTE = Pattern.compile("\\[note (\\d+)]");
 
   /** Longer texts are prose, which may speak of shorthand. */
   private static final int VALUE = 40;
+
+  /** How the name of a table of calculation steps ends. */
+  static final String STEPS = "_steps";
 
   private static final Set<String> COUNTS = Set.of("Contents");
 
@@ -37,7 +51,7 @@ final class TableAudit {
     this.table = table;
     this.findings = findings;
     StringBuilder lines = new StringBuilder();
-    for (int r = 1; r < table.getStartRowIndex(); r++) {
+    for (int r = 1; r < HEADS; r++) {
       XSSFCell cell = sheet.getRow(r) == null ? null : sheet.getRow(r).getCell(0);
       lines.append(cell == null ? "" : cell.getStringCellValue()).append(' ');
     }
@@ -53,13 +67,37 @@ final class TableAudit {
   }
 
   private void place() {
-    boolean last = table.getEndRowIndex() == sheet.getLastRowNum();
-    findings.expect(last, "something stands below the table");
-    XSSFCell back = sheet.getRow(table.getStartRowIndex() - 1).getCell(0);
-    findings.expect(back != null && back.getHyperlink() != null, "has no link back");
-    boolean isLong = table.getEndRowIndex() - table.getStartRowIndex() > SCREEN;
+    findings.expect(!isAnyBelow(), "something stands below the table");
+    XSSFCell link = sheet.getRow(LINKS) == null ? null : sheet.getRow(LINKS).getCell(0);
+    findings.expect(link != null && link.getHyperlink() != null, "has no link back");
+    if (table.getStartColIndex() > 0) {
+      return;
+    }
+    double width = 0;
+    for (XSSFTable each : sheet.getTables()) {
+      for (int c = each.getStartColIndex(); c <= each.getEndColIndex(); c++) {
+        width += each.getName().endsWith(STEPS) ? 0 : sheet.getColumnWidthInPixels(c);
+      }
+    }
+    boolean large = table.getEndRowIndex() - table.getStartRowIndex() > SCREEN || width > WIDE;
     findings.expect(
-        isLong == (sheet.getPaneInformation() != null), "the header is frozen or not by length");
+        large == (sheet.getPaneInformation() != null), "the header is frozen or not by size");
+    if (large && sheet.getPaneInformation() != null) {
+      findings.expect(
+          sheet.getPaneInformation().getHorizontalSplitTopRow() == table.getStartRowIndex() + 1,
+          "what is frozen does not end with the header");
+    }
+  }
+
+  private boolean isAnyBelow() {
+    for (int r = table.getEndRowIndex() + 1; r <= sheet.getLastRowNum(); r++) {
+      for (int c = table.getStartColIndex(); c <= table.getEndColIndex(); c++) {
+        if (sheet.getRow(r) != null && sheet.getRow(r).getCell(c) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void linesAbove() {
@@ -80,14 +118,13 @@ final class TableAudit {
     Set<String> headers = new HashSet<>();
     Set<Shorthand> shorthand = new HashSet<>();
     boolean rounded = false;
-    for (int c = 0; c <= table.getEndColIndex(); c++) {
-      XSSFCell cell = sheet.getRow(table.getStartRowIndex()).getCell(c);
-      String header = cell.getStringCellValue();
-      findings.expect(!header.isBlank(), cell, "is a header without text");
+    for (int c = table.getStartColIndex(); c <= table.getEndColIndex(); c++) {
+      XSSFCell cell = sheet.getRow(HEADS).getCell(c);
+      String header = cell == null ? "" : cell.getStringCellValue();
+      findings.expect(!header.isBlank(), "column " + (c + 1) + " has no head");
       findings.expect(
           headers.add(header.toLowerCase(Locale.ROOT)), cell, "repeats the header " + header);
-      findings.expect(
-          header.equals(table.getColumns().get(c).getName()), cell, "is not the table's header");
+      field(c);
       notes(header, cell);
       boolean numbers = false;
       for (int r = table.getStartRowIndex() + 1; r <= table.getEndRowIndex(); r++) {
@@ -114,6 +151,17 @@ final class TableAudit {
           above.contains(each.symbol() + " " + each.meaning()),
           "the lines above do not explain " + each.symbol());
     }
+  }
+
+  /** The names of fields are short, for they stand in formulas. */
+  private void field(int column) {
+    XSSFCell cell = sheet.getRow(table.getStartRowIndex()).getCell(column);
+    String field = cell.getStringCellValue();
+    findings.expect(FIELD.matcher(field).matches(), cell, "is no name of a field: " + field);
+    findings.expect(
+        field.equals(table.getColumns().get(column - table.getStartColIndex()).getName()),
+        cell,
+        "is not the table's header");
   }
 
   private void text(XSSFCell cell, Set<Shorthand> used) {
@@ -148,7 +196,9 @@ final class TableAudit {
       for (CTTwoCellAnchor each :
           sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList()) {
         findings.expect(
-            each.getFrom().getCol() > table.getEndColIndex(), "a drawing covers the table");
+            each.getFrom().getCol() > table.getEndColIndex()
+                || each.getTo().getCol() <= table.getStartColIndex(),
+            "a drawing covers the table");
       }
     }
   }

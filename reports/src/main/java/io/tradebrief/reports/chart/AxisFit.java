@@ -88,7 +88,7 @@ record AxisFit(List<String> names, double pitch, IntToDoubleFunction middle) {
   private AxisLabels.Entry entry(int index, String name, Font font, double width, int most) {
     List<String> lines = Typeface.breaks(font).lines(name, width, most);
     double widest = Typeface.breaks(font).widest(lines);
-    double edge = (Frame.MARGIN + widest) / 2;
+    double edge = (Slide.MARGIN + widest) / 2;
     double x = Math.max(edge, Math.min(Slide.WIDTH - edge, middle.applyAsDouble(index)));
     return new AxisLabels.Entry(index, lines, x, widest);
   }

@@ -9,8 +9,6 @@ import java.util.function.DoubleFunction;
 
 /** What every chart has: finding and subtitle above, the source below, a legend if it needs one. */
 final class Frame {
-  static final double MARGIN = 40;
-  static final double INNER_WIDTH = Slide.WIDTH - 2 * MARGIN;
   private static final double SPACE = 18;
 
   private Frame() {}
@@ -18,7 +16,7 @@ final class Frame {
   /** Draws the frame and returns the area that it leaves for the figures. */
   static Rectangle2D draw(Slide slide, Figures figures) {
     ChartSpec spec = figures.spec();
-    double y = MARGIN - 4;
+    double y = Slide.MARGIN - 4;
     y = block(slide, spec.title(), Typeface::bold, 37, 28, slide.colours().accent(), y);
     y = block(slide, spec.subtitle(), Typeface::regular, 25, 20, slide.colours().muted(), y + 14);
     if (SeriesNames.inLegend(spec) && !figures.isEmpty()) {
@@ -26,7 +24,7 @@ final class Frame {
     }
     double bottom = source(slide, figures) - SPACE;
     double top = Math.rint(y + SPACE + 6);
-    return new Rectangle2D.Double(MARGIN, top, INNER_WIDTH, Math.floor(bottom - top));
+    return new Rectangle2D.Double(Slide.MARGIN, top, Slide.INNER_WIDTH, Math.floor(bottom - top));
   }
 
   /** Writes two lines at most, smaller if that shows the whole text; returns where they end. */
@@ -39,13 +37,13 @@ final class Frame {
       int rgb,
       double top) {
     Font font = face.apply(size);
-    while (font.getSize2D() > smallest && !Typeface.breaks(font).fits(text, INNER_WIDTH, 2)) {
+    while (font.getSize2D() > smallest && !Typeface.breaks(font).fits(text, Slide.INNER_WIDTH, 2)) {
       font = font.deriveFont(font.getSize2D() - 1);
     }
     double y = top;
-    for (String line : Typeface.breaks(font).balanced(text, INNER_WIDTH, 2)) {
+    for (String line : Typeface.breaks(font).balanced(text, Slide.INNER_WIDTH, 2)) {
       y += font.getSize2D() * (y > top ? Typeface.LEADING : Typeface.CAPITAL);
-      slide.text(line, font, rgb, MARGIN, y, Slide.Align.LEFT);
+      slide.text(line, font, rgb, Slide.MARGIN, y, Slide.Align.LEFT);
     }
     return y + font.getSize2D() * Typeface.DESCENT;
   }
@@ -55,12 +53,12 @@ final class Frame {
     Font font = Typeface.regular(19);
     String missing = missing(figures);
     String source = figures.spec().source() + (missing.isEmpty() ? "" : " " + missing);
-    List<String> lines = Typeface.breaks(font).lines(source, INNER_WIDTH, 3);
+    List<String> lines = Typeface.breaks(font).lines(source, Slide.INNER_WIDTH, 3);
     double leading = font.getSize2D() * Typeface.LEADING;
-    double baseline = Slide.HEIGHT - MARGIN + 8 - (lines.size() - 1) * leading;
+    double baseline = Slide.HEIGHT - Slide.MARGIN + 8 - (lines.size() - 1) * leading;
     double top = baseline - font.getSize2D() * Typeface.CAPITAL;
     for (String line : lines) {
-      slide.text(line, font, slide.colours().muted(), MARGIN, baseline, Slide.Align.LEFT);
+      slide.text(line, font, slide.colours().muted(), Slide.MARGIN, baseline, Slide.Align.LEFT);
       baseline += leading;
     }
     return top;

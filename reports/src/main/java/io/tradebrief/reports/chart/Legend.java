@@ -15,15 +15,15 @@ final class Legend {
   /** Draws the legend from {@code top} down and returns where it ends. */
   static double draw(Slide slide, Figures figures, double top) {
     Font font = Typeface.regular(22);
-    double x = Frame.MARGIN;
+    double x = Slide.MARGIN;
     double y = top;
     for (int s = 0; s < figures.seriesCount(); s++) {
-      double room = Frame.INNER_WIDTH - SWATCH - AFTER_SWATCH;
+      double room = Slide.INNER_WIDTH - SWATCH - AFTER_SWATCH;
       String label = figures.spec().series().get(s).label();
       String text = Typeface.breaks(font).lines(label, room, 1).get(0);
       double width = SWATCH + AFTER_SWATCH + Typeface.width(text, font);
-      if (x > Frame.MARGIN && x + width > Frame.MARGIN + Frame.INNER_WIDTH) {
-        x = Frame.MARGIN;
+      if (x > Slide.MARGIN && x + width > Slide.MARGIN + Slide.INNER_WIDTH) {
+        x = Slide.MARGIN;
         y += ROW;
       }
       swatch(slide, figures, s, x, y);

@@ -9,6 +9,11 @@ public enum PictureSize {
   /** A page of paper: 3840 by 2160 pixels, 244 mm wide at 400 dots per inch. */
   PRINT(2.4, 400);
 
+  /** The units that everything is drawn in, whatever the size. */
+  static final int UNITS_WIDE = 1600;
+
+  static final int UNITS_HIGH = 900;
+
   private final double pixelsPerUnit;
   private final int dotsPerInch;
 
@@ -23,12 +28,12 @@ public enum PictureSize {
 
   /** The picture's width in pixels. */
   public int width() {
-    return (int) Math.round(Slide.WIDTH * pixelsPerUnit);
+    return (int) Math.round(UNITS_WIDE * pixelsPerUnit);
   }
 
   /** The picture's height in pixels. */
   public int height() {
-    return (int) Math.round(Slide.HEIGHT * pixelsPerUnit);
+    return (int) Math.round(UNITS_HIGH * pixelsPerUnit);
   }
 
   int dotsPerMetre() {

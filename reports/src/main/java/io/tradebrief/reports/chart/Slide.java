@@ -16,8 +16,13 @@ import org.jfree.data.general.Dataset;
 
 /** The surface a chart is drawn on, the colours it is drawn with, and the texts it holds. */
 final class Slide {
-  static final int WIDTH = 1600;
-  static final int HEIGHT = 900;
+  static final int WIDTH = PictureSize.UNITS_WIDE;
+  static final int HEIGHT = PictureSize.UNITS_HIGH;
+
+  /** What is left free at every edge. */
+  static final double MARGIN = 40;
+
+  static final double INNER_WIDTH = WIDTH - 2 * MARGIN;
 
   /** Where the given point lies in a text. */
   enum Align {

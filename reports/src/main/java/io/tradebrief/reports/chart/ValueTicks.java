@@ -61,7 +61,7 @@ record ValueTicks(AxisTicks axis, NumberPattern pattern) {
       slide.line(x, plot.getY(), x, plot.getMaxY(), slide.colours().grid(), 1.2);
       String text = pattern.format(value);
       double half = Typeface.width(text, font) / 2;
-      double middle = Math.min(x, Slide.WIDTH - Frame.MARGIN / 2 - half);
+      double middle = Math.min(x, Slide.WIDTH - Slide.MARGIN / 2 - half);
       slide.text(text, font, slide.colours().muted(), middle, baseline, Slide.Align.CENTRE);
     }
   }

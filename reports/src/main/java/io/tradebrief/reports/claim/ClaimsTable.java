@@ -5,8 +5,7 @@ import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.ResultTable;
-import io.tradebrief.reports.table.Shorthand;
-import io.tradebrief.reports.table.TableSpec;
+import io.tradebrief.reports.table.Sheet;
 import io.tradebrief.reports.table.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,11 +23,105 @@ public final class ClaimsTable {
 
   /** The exhibit over all claims, in the order of the file. */
   public static Exhibit of(List<Claim> claims, ClaimCheck check) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Claim claim : claims) {
-      rows.add(row(claim, check.verdict(claim)));
+    List<Answer> answers =
+        claims.stream().map(claim -> new Answer(claim, check.verdict(claim))).toList();
+    return Sheet.of(ID, answers)
+        .title("Published figures checked against the data of this edition")
+        .about(
+            "Each row is a figure somebody published, the figure this edition computes, and "
+                + "whether they agree within the rounding of the printed one. A difference is a "
+                + "finding with its cause, never adjusted away.")
+        .whenEmpty("the configuration names no claims")
+        .key("claim")
+        .text("claim", "Claim", "Stable name of the claim.", row -> row.claim().id())
+        .text(
+            "document",
+            "Document",
+            "Where the figure was published.",
+            row -> row.claim().document())
+        .text(
+            "statement",
+            "Statement",
+            "What the document says, in our words.",
+            row -> row.claim().statement())
+        .column(
+            ColumnSpec.text("exhibit", "Exhibit", "The exhibit that answers it."),
+            row -> row.address(CellAddress::exhibit))
+        .column(
+            number("published", "Published figure", "The figure as printed."),
+            row -> Cell.real(row.claim().published()))
+        .column(
+            number("computed", "Computed figure", "The figure of this edition."), Answer::computed)
+        .text("unit", "Unit", "The unit of both figures.", row -> row.claim().unit())
+        .column(
+            number("tolerance", "Tolerance", "How far apart they may be."),
+            row -> Cell.real(row.claim().tolerance()))
+        .text(
+            "verdict",
+            "Verdict",
+            "Agrees, differs or not computed.",
+            row -> row.verdict().kind().text())
+        .column(
+            ColumnSpec.text("cause", "Cause", "Why it does not agree, in a word; see the notes."),
+            Answer::cause)
+        .text("reason", "Reason", "Why, with figures.", row -> row.verdict().reason())
+        .text(
+            "published_on",
+            "Published",
+            "When the document was published.",
+            row -> row.claim().publishedOn())
+        .text("place", "Place", "Page or section of the document.", row -> row.claim().place())
+        .text(
+            "asks",
+            "Settings",
+            "The settings of an edition that answers it.",
+            row -> row.claim().asks().text())
+        .column(
+            ColumnSpec.text("rows", "Rows", "Which rows of the exhibit."),
+            row -> row.address(answer -> answer.rows().text()))
+        .column(
+            ColumnSpec.text("column", "Column", "Which column of the exhibit."),
+            row -> row.address(CellAddress::column))
+        .text(
+            "test",
+            "Test",
+            "What must hold between the cell and the published figure.",
+            row -> row.claim().test().text())
+        .column(
+            ColumnSpec.text(
+                "needs", "Needs", "The file that would answer it, where none at hand does."),
+            Answer::needs)
+        .note(note())
+        .exhibit();
+  }
+
+  /** A claim and how it came out. */
+  private record Answer(Claim claim, Verdict verdict) {
+    Cell address(Function<CellAddress, String> part) {
+      return claim
+          .answer()
+          .map(part)
+          .map(Cell::text)
+          .orElse(Cell.notApplicable("no file at hand holds such a figure"));
     }
-    return new Exhibit(new ResultTable(spec(), rows), List.of(note()), List.of());
+
+    Cell computed() {
+      return verdict.computed().isPresent()
+          ? Cell.real(verdict.computed().getAsDouble())
+          : Cell.notAvailable(verdict.reason());
+    }
+
+    Cell cause() {
+      return verdict.cause() == Cause.NONE
+          ? Cell.notApplicable("the figures agree")
+          : Cell.text(verdict.cause().text());
+    }
+
+    Cell needs() {
+      return claim.needs().isBlank()
+          ? Cell.notApplicable("the files at hand answer it")
+          : Cell.text(claim.needs());
+    }
   }
 
   /** How many claims of a {@code claims} table have the verdict. */
@@ -67,74 +160,6 @@ public final class ClaimsTable {
       List<List<Cell>> rows, ResultTable claims, String column, String value) {
     int index = claims.spec().indexOf(column);
     return rows.stream().filter(row -> row.get(index).raw().equals(value)).count();
-  }
-
-  private static List<Cell> row(Claim claim, Verdict verdict) {
-    return List.of(
-        Cell.text(claim.id()),
-        Cell.text(claim.document()),
-        Cell.text(claim.statement()),
-        address(claim, CellAddress::exhibit),
-        Cell.real(claim.published()),
-        verdict.computed().isPresent()
-            ? Cell.real(verdict.computed().getAsDouble())
-            : Cell.missing(Shorthand.NOT_AVAILABLE, verdict.reason()),
-        Cell.text(claim.unit()),
-        Cell.real(claim.tolerance()),
-        Cell.text(verdict.kind().text()),
-        verdict.cause() == Cause.NONE
-            ? Cell.missing(Shorthand.NOT_APPLICABLE, "the figures agree")
-            : Cell.text(verdict.cause().text()),
-        Cell.text(verdict.reason()),
-        Cell.text(claim.publishedOn()),
-        Cell.text(claim.place()),
-        Cell.text(claim.asks().text()),
-        address(claim, answer -> answer.rows().text()),
-        address(claim, CellAddress::column),
-        Cell.text(claim.test().text()),
-        claim.needs().isBlank()
-            ? Cell.missing(Shorthand.NOT_APPLICABLE, "the files at hand answer it")
-            : Cell.text(claim.needs()));
-  }
-
-  private static Cell address(Claim claim, Function<CellAddress, String> part) {
-    return claim
-        .answer()
-        .map(part)
-        .map(Cell::text)
-        .orElse(Cell.missing(Shorthand.NOT_APPLICABLE, "no file at hand holds such a figure"));
-  }
-
-  private static TableSpec spec() {
-    return new TableSpec(
-        ID,
-        "Published figures checked against the data of this edition",
-        "Each row is a figure somebody published, the figure this edition computes, and whether "
-            + "they agree within the rounding of the printed one. A difference is a finding with "
-            + "its cause, never adjusted away.",
-        List.of(),
-        List.of(
-            ColumnSpec.text("claim", "Claim", "Stable name of the claim."),
-            ColumnSpec.text("document", "Document", "Where the figure was published."),
-            ColumnSpec.text("statement", "Statement", "What the document says, in our words."),
-            ColumnSpec.text("exhibit", "Exhibit", "The exhibit that answers it."),
-            number("published", "Published figure", "The figure as printed."),
-            number("computed", "Computed figure", "The figure of this edition."),
-            ColumnSpec.text("unit", "Unit", "The unit of both figures."),
-            number("tolerance", "Tolerance", "How far apart they may be."),
-            ColumnSpec.text("verdict", "Verdict", "Agrees, differs or not computed."),
-            ColumnSpec.text("cause", "Cause", "Why it does not agree, in a word; see the notes."),
-            ColumnSpec.text("reason", "Reason", "Why, with figures."),
-            ColumnSpec.text("published_on", "Published", "When the document was published."),
-            ColumnSpec.text("place", "Place", "Page or section of the document."),
-            ColumnSpec.text("asks", "Settings", "The settings of an edition that answers it."),
-            ColumnSpec.text("rows", "Rows", "Which rows of the exhibit."),
-            ColumnSpec.text("column", "Column", "Which column of the exhibit."),
-            ColumnSpec.text(
-                "test", "Test", "What must hold between the cell and the published figure."),
-            ColumnSpec.text(
-                "needs", "Needs", "The file that would answer it, where none at hand does.")),
-        List.of("claim"));
   }
 
   private static ColumnSpec number(String name, String label, String description) {

@@ -4,6 +4,7 @@ import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.FormulaWords;
 import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Shorthand;
@@ -100,11 +101,20 @@ public final class DataPackage {
     json.put("name", column.name());
     json.put("type", type(table, column));
     json.put("title", column.label());
-    json.put("description", column.description());
+    json.put("description", description(table.spec(), column));
     if (!column.unit().text().isEmpty()) {
       json.put("unit", unit(column));
     }
     return json;
+  }
+
+  /** What defines the column and, if it is derived, how it is computed from others. */
+  private static String description(TableSpec spec, ColumnSpec column) {
+    return column.description()
+        + column
+            .formula()
+            .map(formula -> " Computed as " + new FormulaWords(spec).of(formula) + ".")
+            .orElse("");
   }
 
   /** Integer only if every number of the column is whole; a column without numbers is not. */

@@ -4,13 +4,10 @@ import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Note;
-import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.Sheet;
 import io.tradebrief.reports.table.Shorthand;
-import io.tradebrief.reports.table.TableSpec;
 import io.tradebrief.reports.table.Unit;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** The {@code revisions} exhibit: what changed since the edition published before, and why. */
@@ -38,38 +35,68 @@ public final class RevisionsTable {
    * @param previous the id of the previous edition
    */
   public static Exhibit of(String previous, List<Revision> revisions, RevisionCauses causes) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Revision revision : revisions) {
-      rows.add(row(revision, causes.of(revision.exhibit())));
-    }
     String about =
-        rows.isEmpty()
+        revisions.isEmpty()
             ? "Nothing differs from the previous edition, " + clipped(previous) + "."
             : "Each cell that differs from the previous edition, "
                 + clipped(previous)
                 + ", with both values as the tidy tables hold them. A row, column or exhibit that"
                 + " only one edition has takes one line.";
-    return exhibit(about, rows);
+    return exhibit(
+        about,
+        revisions.stream()
+            .map(revision -> new Explained(revision, causes.of(revision.exhibit())))
+            .toList());
   }
 
-  private static Exhibit exhibit(String about, List<List<Cell>> rows) {
-    List<Note> notes = rows.isEmpty() ? List.of() : List.of(note());
-    return new Exhibit(new ResultTable(spec(about), rows), notes, List.of(), Optional.empty());
-  }
+  /** A revision and why it came about. */
+  private record Explained(Revision revision, RevisionCauses.Cause cause) {}
 
-  private static List<Cell> row(Revision revision, RevisionCauses.Cause cause) {
-    return List.of(
-        Cell.text(revision.exhibit()),
-        Cell.text(revision.row()),
-        Cell.text(revision.column()),
-        value(revision.previous(), "the previous edition does not have it"),
-        value(revision.current(), "this edition does not have it"),
-        changePercent(revision),
-        revision.unit().isBlank()
-            ? Cell.missing(Shorthand.NOT_APPLICABLE, "the values are texts")
-            : Cell.text(clipped(revision.unit())),
-        Cell.text(cause.kind()),
-        Cell.text(clipped(cause.evidence())));
+  private static Exhibit exhibit(String about, List<Explained> revisions) {
+    return Sheet.of(ID, revisions)
+        .title("What changed since the previous edition, and why")
+        .about(about)
+        .mayBeEmpty()
+        .key("exhibit", "row", "column")
+        .text("exhibit", "Exhibit", "The exhibit that changed.", row -> row.revision().exhibit())
+        .text("row", "Row", "What names the row, or 'all rows'.", row -> row.revision().row())
+        .text(
+            "column",
+            "Column",
+            "The name of the column, or 'all columns'.",
+            row -> row.revision().column())
+        .column(
+            ColumnSpec.text(
+                "previous", "Previous value", "The value in the previous edition, unrounded."),
+            row -> value(row.revision().previous(), "the previous edition does not have it"))
+        .column(
+            ColumnSpec.text("current", "Current value", "The value in this edition, unrounded."),
+            row -> value(row.revision().current(), "this edition does not have it"))
+        .column(
+            ColumnSpec.of(
+                "change_pct",
+                "Change",
+                Unit.PERCENT,
+                "Current less previous value in per cent of the size of the previous one."),
+            row -> changePercent(row.revision()))
+        .column(
+            ColumnSpec.text("unit", "Unit", "The unit of both values."),
+            row ->
+                row.revision().unit().isBlank()
+                    ? Cell.notApplicable("the values are texts")
+                    : Cell.text(clipped(row.revision().unit())))
+        .text(
+            "cause",
+            "Cause",
+            "Source revision, configuration or code.",
+            row -> row.cause().kind())
+        .text(
+            "evidence",
+            "Evidence",
+            "What differs between the two manifests.",
+            row -> clipped(row.cause().evidence()))
+        .notes(revisions.isEmpty() ? List.of() : List.of(note()))
+        .exhibit();
   }
 
   private static Cell value(String text, String absent) {
@@ -104,30 +131,6 @@ public final class RevisionsTable {
 
   private static String clipped(String text) {
     return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "\u2026";
-  }
-
-  private static TableSpec spec(String about) {
-    return new TableSpec(
-        ID,
-        "What changed since the previous edition, and why",
-        about,
-        List.of(),
-        List.of(
-            ColumnSpec.text("exhibit", "Exhibit", "The exhibit that changed."),
-            ColumnSpec.text("row", "Row", "What names the row, or 'all rows'."),
-            ColumnSpec.text("column", "Column", "The name of the column, or 'all columns'."),
-            ColumnSpec.text(
-                "previous", "Previous value", "The value in the previous edition, unrounded."),
-            ColumnSpec.text("current", "Current value", "The value in this edition, unrounded."),
-            ColumnSpec.of(
-                "change_pct",
-                "Change",
-                Unit.PERCENT,
-                "Current less previous value in per cent of the size of the previous one."),
-            ColumnSpec.text("unit", "Unit", "The unit of both values."),
-            ColumnSpec.text("cause", "Cause", "Source revision, configuration or code."),
-            ColumnSpec.text("evidence", "Evidence", "What differs between the two manifests.")),
-        List.of("exhibit", "row", "column"));
   }
 
   private static Note note() {

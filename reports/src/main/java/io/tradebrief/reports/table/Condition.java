@@ -1,7 +1,5 @@
 package io.tradebrief.reports.table;
 
-import java.util.OptionalDouble;
-
 /**
  * What a cell of a row must be. A missing cell, and a number where a text is wanted or the other
  * way round, meets no condition.
@@ -101,34 +99,5 @@ public record Condition(String column, Comparison comparison, Operand operand) {
   /** The same, {@code more} being added to the number of the row that asks. */
   public static Condition own(String column, Comparison comparison, String ownColumn, double more) {
     return new Condition(column, comparison, new Operand.Own(ownColumn, more));
-  }
-
-  /**
-   * Whether a row meets the condition.
-   *
-   * @param row the row looked at
-   * @param asking the row that asks, for {@link Operand.Own}
-   */
-  boolean holds(Grid grid, int row, int asking) {
-    Cell cell = grid.cell(row, column);
-    if (operand instanceof Operand.Text wanted) {
-      return cell instanceof Cell.Text text
-          && comparison.holds(text.text().compareTo(wanted.text()));
-    }
-    if (operand instanceof Operand.Value wanted) {
-      return holds(cell.number(), wanted.value());
-    }
-    Operand.Own wanted = (Operand.Own) operand;
-    Cell own = grid.cell(asking, wanted.column());
-    if (own instanceof Cell.Text text) {
-      return cell instanceof Cell.Text other
-          && comparison.holds(other.text().compareTo(text.text()));
-    }
-    return own.number().isPresent()
-        && holds(cell.number(), own.number().getAsDouble() + wanted.more());
-  }
-
-  private boolean holds(OptionalDouble number, double wanted) {
-    return number.isPresent() && comparison.holds(Double.compare(number.getAsDouble(), wanted));
   }
 }

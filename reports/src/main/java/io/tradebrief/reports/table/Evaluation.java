@@ -118,8 +118,9 @@ record Evaluation(Grid grid) {
   }
 
   private List<Integer> meeting(Block block, List<Condition> conditions, int asking) {
+    Matching matching = new Matching(grid, asking);
     return grid.rows(block).stream()
-        .filter(r -> conditions.stream().allMatch(condition -> condition.holds(grid, r, asking)))
+        .filter(r -> conditions.stream().allMatch(condition -> matching.holds(condition, r)))
         .toList();
   }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public final class NumberPattern {
   /** The minus sign U+2212, as wide as a plus; a hyphen reads as a dash. */
-  public static final char MINUS = '\u2212';
+  public static final char MINUS = NumberSection.MINUS;
 
   private final NumberSection positive;
   private final NumberSection negative;

@@ -15,6 +15,8 @@ import java.math.RoundingMode;
  */
 record NumberSection(
     String prefix, String suffix, boolean grouped, int least, int most, int shift) {
+  /** The minus sign U+2212, as wide as a plus; a hyphen reads as a dash. */
+  static final char MINUS = '\u2212';
 
   static NumberSection of(String section, String pattern) {
     StringBuilder prefix = new StringBuilder();
@@ -34,7 +36,7 @@ record NumberSection(
         digits.append(c);
       } else {
         percent |= c == '%';
-        literal.append(c == '-' ? NumberPattern.MINUS : c);
+        literal.append(c == '-' ? MINUS : c);
       }
     }
     if (digits.indexOf("0") < 0 && digits.indexOf("#") < 0) {

@@ -79,8 +79,21 @@ public record ResultTable(TableSpec spec, List<List<Cell>> rows, List<Place> pla
   public List<SheetRow> where(Block block, Condition... conditions) {
     Grid grid = new TableGrid(spec, rows, places);
     return grid.rows(block).stream()
-        .filter(row -> Stream.of(conditions).allMatch(one -> one.holds(grid, row, row)))
+        .filter(
+            row -> Stream.of(conditions).allMatch(one -> new Matching(grid, row).holds(one, row)))
         .map(this::row)
+        .toList();
+  }
+
+  /**
+   * The rows of a block that meet every condition, by index, in reading order.
+   *
+   * @param asking the row that asks, for conditions that compare with its cells
+   */
+  public List<Integer> meeting(Block block, List<Condition> conditions, int asking) {
+    Matching matching = new Matching(new TableGrid(spec, rows, places), asking);
+    return rows(block).stream()
+        .filter(row -> conditions.stream().allMatch(one -> matching.holds(one, row)))
         .toList();
   }
 

@@ -34,6 +34,7 @@ public final class Sheet<R> {
   private Optional<String> codeColumn = Optional.empty();
   private Optional<String> labelColumn = Optional.empty();
   private String whenEmpty = "the source has no row for this exhibit";
+  private boolean mayBeEmpty;
   private String title = "";
   private String about = "";
 
@@ -117,6 +118,12 @@ public final class Sheet<R> {
   /** Why the data cannot give the figures, if there is no row. */
   public Sheet<R> whenEmpty(String reason) {
     whenEmpty = reason;
+    return this;
+  }
+
+  /** A table without rows is empty: there is nothing to list, and nothing is missing. */
+  public Sheet<R> mayBeEmpty() {
+    mayBeEmpty = true;
     return this;
   }
 
@@ -208,6 +215,12 @@ public final class Sheet<R> {
     return this;
   }
 
+  /** Totals add the column up, though it is derived. */
+  public Sheet<R> summed() {
+    last().addUp();
+    return this;
+  }
+
   public Sheet<R> total(Total total) {
     totals.add(total);
     return this;
@@ -251,7 +264,7 @@ public final class Sheet<R> {
     TableSpec spec =
         new TableSpec(
             id, title, about, citations, columns.stream().map(SheetColumn::spec).toList(), key);
-    if (rows.isEmpty()) {
+    if (isUnavailable()) {
       return new ResultTable(spec, List.of(unavailable(spec)));
     }
     return new SheetCells<>(
@@ -267,7 +280,7 @@ public final class Sheet<R> {
   /** The finished exhibit. */
   public Exhibit exhibit() {
     ResultTable table = table();
-    boolean empty = rows.isEmpty();
+    boolean empty = isUnavailable();
     return new Exhibit(
         table,
         notes.stream()
@@ -276,6 +289,10 @@ public final class Sheet<R> {
             .toList(),
         empty ? List.of() : charts.stream().flatMap(chart -> chart.apply(table).stream()).toList(),
         empty ? Optional.empty() : finding.apply(table));
+  }
+
+  private boolean isUnavailable() {
+    return rows.isEmpty() && !mayBeEmpty;
   }
 
   /** The one row of a table without figures: its first text says so, the rest says why. */

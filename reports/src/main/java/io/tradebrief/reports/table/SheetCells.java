@@ -145,7 +145,7 @@ final class SheetCells<R> implements Grid {
         if (cell instanceof Cell.Missing) {
           return Optional.of(cell);
         }
-        if (!condition.holds(this, row, row)) {
+        if (!new Matching(this, row).holds(condition, row)) {
           return Optional.of(guard.missing());
         }
       }

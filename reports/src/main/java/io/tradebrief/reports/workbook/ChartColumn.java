@@ -4,6 +4,16 @@ import io.tradebrief.reports.table.ChartData;
 import io.tradebrief.reports.table.ChartPalette;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.HouseStyle;
+import io.tradebrief.reports.workbook.chart.BarPlot;
+import io.tradebrief.reports.workbook.chart.ChartFrame;
+import io.tradebrief.reports.workbook.chart.ChartLayout;
+import io.tradebrief.reports.workbook.chart.ChartLook;
+import io.tradebrief.reports.workbook.chart.LinePlot;
+import io.tradebrief.reports.workbook.chart.SeriesBlock;
+import io.tradebrief.reports.workbook.chart.SharePlot;
+import io.tradebrief.reports.workbook.chart.WaterfallPlot;
+import io.tradebrief.reports.workbook.sheet.CellRoom;
+import io.tradebrief.reports.workbook.sheet.TitleBlock;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
@@ -15,10 +25,9 @@ import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 
 /** The charts of one sheet, one below the other in columns of their own beside the table. */
 final class ChartColumn {
-  static final double GAP = 24;
   private static final double PIXELS_PER_POINT = 96.0 / 72.0;
 
-  private final SheetPlan.Page page;
+  private final Page page;
   private final XSSFSheet sheet;
   private final int firstColumn;
   private final int firstRow;
@@ -26,25 +35,24 @@ final class ChartColumn {
   private int lastColumn;
   private int lastRow;
 
-  private ChartColumn(
-      SheetPlan.Page page, XSSFSheet sheet, int firstColumn, int lastColumn, int firstRow) {
+  private ChartColumn(Page page, XSSFSheet sheet, int firstColumn, int lastColumn, int firstRow) {
     this.firstRow = firstRow;
     this.page = page;
     this.sheet = sheet;
     this.firstColumn = firstColumn;
     this.lastColumn = lastColumn;
-    this.lastRow = sheet.getLastRowNum();
+    this.lastRow = firstRow;
   }
 
-  /** The charts beside the table of {@code sheet}, one narrow column apart. */
-  static ChartColumn beside(SheetPlan.Page page, XSSFSheet sheet) {
-    int columns = page.exhibit().table().spec().columns().size();
-    return new ChartColumn(page, sheet, columns + 1, columns - 1, page.place().first());
+  /** The charts beside the tables of {@code sheet}, one narrow column apart. */
+  static ChartColumn beside(Page page, XSSFSheet sheet) {
+    return new ChartColumn(
+        page, sheet, page.chartColumn(), page.lastTableColumn(), page.place().first());
   }
 
   /** The charts on a sheet that has no table. */
-  static ChartColumn below(TitleBlock block, SheetPlan.Page page, XSSFSheet sheet) {
-    return new ChartColumn(page, sheet, 0, 0, block.end() + 1);
+  static ChartColumn below(Page page, XSSFSheet sheet) {
+    return new ChartColumn(page, sheet, 0, 0, TitleBlock.LINES);
   }
 
   /** The index of the last column that the table or a chart covers. */
@@ -52,7 +60,7 @@ final class ChartColumn {
     return lastColumn;
   }
 
-  /** The index of the last row that the table or a chart covers. */
+  /** The index of the last row that a chart covers. */
   int lastRow() {
     return lastRow;
   }
@@ -73,7 +81,7 @@ final class ChartColumn {
       return;
     }
     if (firstColumn > 0) {
-      ColumnWidths.set(sheet, firstColumn - 1, GAP);
+      CellRoom.width(sheet, firstColumn - 1, ChartLayout.GAP);
     }
     Place top = new Place(firstRow, 0);
     for (ChartSpec chart : page.exhibit().charts()) {
@@ -84,7 +92,7 @@ final class ChartColumn {
       plot(area, chart, layout, blocks);
       firstRows.add(top.row());
       lastRow = Math.max(lastRow, bottom.row());
-      top = below(bottom, GAP);
+      top = below(bottom, ChartLayout.GAP);
     }
   }
 
@@ -109,7 +117,7 @@ final class ChartColumn {
   private XSSFClientAnchor anchor(Place top, Place bottom, ChartLayout layout) {
     int end = firstColumn + layout.columns();
     for (int c = firstColumn; c < end; c++) {
-      ColumnWidths.set(sheet, c, ChartLayout.COLUMN);
+      CellRoom.width(sheet, c, ChartLayout.COLUMN);
     }
     lastColumn = Math.max(lastColumn, end - 1);
     XSSFClientAnchor anchor =

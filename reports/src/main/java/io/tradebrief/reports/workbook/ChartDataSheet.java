@@ -2,10 +2,23 @@ package io.tradebrief.reports.workbook;
 
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.workbook.chart.Categories;
+import io.tradebrief.reports.workbook.chart.ChartBlocks;
+import io.tradebrief.reports.workbook.chart.SeriesBlock;
+import io.tradebrief.reports.workbook.sheet.CellRoom;
+import io.tradebrief.reports.workbook.sheet.HeadColumn;
+import io.tradebrief.reports.workbook.sheet.PrintLayout;
+import io.tradebrief.reports.workbook.sheet.RowStyles;
+import io.tradebrief.reports.workbook.sheet.SheetNames;
+import io.tradebrief.reports.workbook.sheet.Styles;
+import io.tradebrief.reports.workbook.sheet.TableHead;
+import io.tradebrief.reports.workbook.sheet.TableLook;
+import io.tradebrief.reports.workbook.sheet.TitleBlock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -16,24 +29,30 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
  * because a chart would draw bracketed shorthand as zero; that is why the rows are no named table.
  */
 final class ChartDataSheet {
-  private static final List<String> HEADERS =
-      List.of("Chart", "Series", "Order", "Category", "Value", "Axis label");
-  private static final List<Boolean> RIGHT = List.of(false, false, true, false, true, false);
+  private static final List<HeadColumn> COLUMNS =
+      List.of(
+          column("chart", "Chart", true),
+          column("series", "Series", true),
+          column("order", "Order", false),
+          column("category", "Category", true),
+          column("value", "Value", false),
+          column("axis_label", "Axis label", true));
   private static final String ABOUT =
-      "The figures that the charts draw, one row a point, in the unit of the chart: live"
-          + " formulas over the tables. A blank value is missing, and the chart has a gap. An axis"
-          + " label is given where a category takes more than one line.";
-  private static final double[] WIDTHS = {210, 300, 64, 300, 110, 300};
+      "One row a point, in the unit of the chart, looked up in the tables by key. A blank value is"
+          + " missing, and the chart has a gap.";
+  private static final List<Double> WIDTHS = List.of(210.0, 300.0, 64.0, 300.0, 110.0, 300.0);
   private final List<SeriesBlock> blocks = new ArrayList<>();
   private final Map<ChartSpec, List<SeriesBlock>> blocksByChart = new HashMap<>();
+  private final SheetPlan plan;
   private int rows;
 
   ChartDataSheet(SheetPlan plan) {
-    for (SheetPlan.Page page : plan.pages()) {
+    this.plan = plan;
+    for (Page page : plan.pages()) {
       Exhibit exhibit = page.exhibit();
       for (ChartSpec chart : exhibit.charts()) {
         List<SeriesBlock> own =
-            ChartBlocks.of(chart, exhibit.table(), page.place(), TablePlace.FIRST + rows);
+            ChartBlocks.of(chart, exhibit.table(), page.place(), plan.header() + 1 + rows);
         blocks.addAll(own);
         blocksByChart.put(chart, own);
         rows += own.stream().mapToInt(SeriesBlock::size).sum();
@@ -51,28 +70,30 @@ final class ChartDataSheet {
   }
 
   void write(XSSFSheet sheet, Styles styles) {
+    new TableHead(COLUMNS, WIDTHS, false).write(sheet, plan.header(), 0, styles);
     TitleBlock block =
         TitleBlock.of(
-            "Chart data",
+            SheetNames.CHART_DATA,
             ABOUT,
             "Source: the sheet that shows the chart.",
-            SheetPlan.CONTENTS,
             styles.house().sizes());
-    block.write(sheet, styles);
-    TableLook.header(
-        sheet, TablePlace.HEADER, HEADERS, RIGHT, WIDTHS, TableLook.isLong(rows), styles);
+    block.write(sheet, styles, List.of(new SheetLinks(plan).contents(SheetNames.CHART_DATA)));
     for (SeriesBlock series : blocks) {
       for (int i = 0; i < series.size(); i++) {
         XSSFRow row = sheet.createRow(series.firstRow() + i);
         int lines =
             Math.max(lines(series.categories().raw(i)), lines(series.categories().axisLabel(i)));
-        row.setHeightInPoints(TableLook.height(lines));
+        row.setHeightInPoints(CellRoom.height(lines));
         write(row, series, i, styles.row(lines));
       }
     }
-    PrintLayout print = new PrintLayout(sheet);
-    print.repeatHeader(TablePlace.HEADER);
-    print.area(sheet.getLastRowNum(), HEADERS.size() - 1, block.width(), List.of());
+    TableLook.freeze(sheet, plan.header(), rows, 0, COLUMNS.size());
+    // Paper is for reading: of these figures it has only what they are.
+    new PrintLayout(sheet).area(plan.header(), COLUMNS.size() - 1, block.width(), List.of());
+  }
+
+  private static HeadColumn column(String field, String head, boolean isText) {
+    return new HeadColumn(field, head, "", isText, Optional.empty());
   }
 
   private static void write(XSSFRow row, SeriesBlock block, int point, RowStyles looks) {
@@ -96,7 +117,7 @@ final class ChartDataSheet {
   }
 
   private static int lines(String name) {
-    return ColumnWidths.lines(name, WIDTHS[3]);
+    return CellRoom.lines(name, WIDTHS.get(3));
   }
 
   private static void number(XSSFRow row, int column, double value, XSSFCellStyle style) {

@@ -6,6 +6,12 @@ import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.Shorthand;
 import io.tradebrief.reports.table.SummaryPart;
 import io.tradebrief.reports.table.TypeSizes;
+import io.tradebrief.reports.workbook.sheet.CellRoom;
+import io.tradebrief.reports.workbook.sheet.SheetNames;
+import io.tradebrief.reports.workbook.sheet.Shorthands;
+import io.tradebrief.reports.workbook.sheet.Styles;
+import io.tradebrief.reports.workbook.sheet.TextMeasure;
+import io.tradebrief.reports.workbook.sheet.TitleBlock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumSet;
@@ -46,8 +52,8 @@ final class CoverSheet {
 
   void write(XSSFSheet cover) {
     sheet = cover;
-    ColumnWidths.set(sheet, 0, WIDTH);
-    ColumnWidths.set(sheet, 1, LINK_WIDTH);
+    CellRoom.width(sheet, 0, WIDTH);
+    CellRoom.width(sheet, 1, LINK_WIDTH);
     Publication publication = plan.publication();
     TypeSizes sizes = styles.house().sizes();
     int leading = Math.round(sizes.cover() * LEADING);
@@ -59,7 +65,7 @@ final class CoverSheet {
     about(publication).forEach(text -> add(text, styles.prose, TextMeasure.plain(10), 13, 2));
     XSSFCell link =
         add("Contents: every sheet and what it holds", styles.link, TextMeasure.plain(10), 13, 8);
-    TitleBlock.link(link, SheetPlan.CONTENTS, "Go to the sheet " + SheetPlan.CONTENTS);
+    TitleBlock.link(link, SheetNames.CONTENTS);
     sheet.getPrintSetup().setFitHeight((short) 1);
   }
 
@@ -81,10 +87,7 @@ final class CoverSheet {
     plan.sheet(finding.exhibit())
         .ifPresent(
             name ->
-                TitleBlock.link(
-                    TitleBlock.text(cell.getRow(), 1, name, styles.coverLink),
-                    name,
-                    "Go to the sheet " + name));
+                TitleBlock.link(TitleBlock.text(cell.getRow(), 1, name, styles.coverLink), name));
   }
 
   private List<String> about(Publication publication) {
@@ -111,7 +114,7 @@ final class CoverSheet {
 
   private Set<Shorthand> used() {
     Set<Shorthand> used = EnumSet.noneOf(Shorthand.class);
-    for (SheetPlan.Page page : plan.pages()) {
+    for (Page page : plan.pages()) {
       List<List<Cell>> rows = page.exhibit().table().rows();
       used.addAll(rows.isEmpty() ? EnumSet.of(Shorthand.NOT_APPLICABLE) : Shorthands.in(rows));
     }

@@ -1,6 +1,7 @@
 package io.tradebrief.reports.workbook;
 
 import io.tradebrief.reports.table.Publication;
+import io.tradebrief.reports.workbook.sheet.LegalText;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.tradebrief.reports.workbook;
 
 import io.tradebrief.reports.table.Logo;
+import io.tradebrief.reports.workbook.sheet.LegalText;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;

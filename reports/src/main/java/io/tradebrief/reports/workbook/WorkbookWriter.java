@@ -1,13 +1,21 @@
 package io.tradebrief.reports.workbook;
 
+import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.Publication;
+import io.tradebrief.reports.workbook.sheet.PrintLayout;
+import io.tradebrief.reports.workbook.sheet.RowNames;
+import io.tradebrief.reports.workbook.sheet.SheetNames;
+import io.tradebrief.reports.workbook.sheet.Styles;
+import io.tradebrief.reports.workbook.sheet.TitleBlock;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -51,64 +59,94 @@ public final class WorkbookWriter {
     Styles styles = new Styles(book, style);
     ChartDataSheet data = new ChartDataSheet(plan);
     createSheets(plan, book);
-    new CoverSheet(plan, styles).write(book.getSheet(SheetPlan.COVER));
-    style.logo().ifPresent(logo -> LogoPicture.place(book.getSheet(SheetPlan.COVER), logo));
-    XSSFSheet contents = book.getSheet(SheetPlan.CONTENTS);
-    TitleBlock contentsBlock = new ContentsSheet(plan, data.rows(), styles).write(contents);
-    PrintLayout contentsPrint = new PrintLayout(contents);
-    contentsPrint.repeatHeader(TablePlace.HEADER);
-    contentsPrint.area(contents.getLastRowNum(), 3, contentsBlock.width(), List.of());
-    for (SheetPlan.Page page : plan.pages()) {
+    new CoverSheet(plan, styles).write(book.getSheet(SheetNames.COVER));
+    style.logo().ifPresent(logo -> LogoPicture.place(book.getSheet(SheetNames.COVER), logo));
+    writeContents(plan, book.getSheet(SheetNames.CONTENTS), data, styles);
+    RowNames names = new RowNames(book);
+    names.reserve(ContentsSheet.NAME);
+    SheetLinks links = new SheetLinks(plan);
+    for (Page page : plan.pages()) {
       XSSFSheet sheet = book.getSheet(page.sheet());
-      new ExhibitSheet(page, styles).write(sheet);
+      new ExhibitSheet(page, styles, names).write(sheet, links.of(page));
       ChartColumn charts = ChartColumn.beside(page, sheet);
       if (page.chartSheet().isPresent()) {
-        writeChartSheet(page, book.getSheet(page.chartSheet().get()), data, styles);
+        writeCharts(page, book.getSheet(page.chartSheet().get()), data, styles, links);
       } else {
         charts.draw(data, styles.house());
       }
-      PrintLayout print = new PrintLayout(sheet);
-      print.repeatHeader(page.place().header());
-      if (page.isWide()) {
-        print.columnPages(page.columns(), page.place().header(), charts.lastRow());
-      } else {
-        print.area(
-            charts.lastRow(), charts.lastColumn(), page.block().width(), charts.furtherRows());
-      }
+      print(page, sheet, charts);
     }
     if (plan.hasCharts()) {
-      data.write(book.getSheet(SheetPlan.CHART_DATA), styles);
+      data.write(book.getSheet(SheetNames.CHART_DATA), styles);
     }
     DocumentProperties.set(book, plan.publication());
   }
 
-  private static void writeChartSheet(
-      SheetPlan.Page page, XSSFSheet sheet, ChartDataSheet data, Styles styles) {
+  private static void writeContents(
+      SheetPlan plan, XSSFSheet sheet, ChartDataSheet data, Styles styles) {
+    TitleBlock block = new ContentsSheet(plan, data.rows(), styles).write(sheet);
+    PrintLayout print = new PrintLayout(sheet);
+    print.repeatHeader(plan.header());
+    int lastColumn = sheet.getTables().get(0).getEndColIndex();
+    print.area(sheet.getLastRowNum(), lastColumn, block.width(), List.of());
+  }
+
+  private static void print(Page page, XSSFSheet sheet, ChartColumn charts) {
+    PrintLayout print = new PrintLayout(sheet);
+    int header = page.place().header();
+    print.repeatHeader(header);
+    int last = print.lastRow(header, page.place().length());
+    if (page.isWide()) {
+      print.columnPages(page.columns(), header, last, groups(page, print));
+    } else {
+      int groups = groups(page, print).map(CellRangeAddress::getLastRow).orElse(0);
+      print.area(
+          Math.max(Math.max(last, groups), charts.lastRow()),
+          charts.lastColumn(),
+          page.block().width(),
+          charts.furtherRows());
+    }
+  }
+
+  /** The cells that are printed of the totals of groups beside the body. */
+  private static Optional<CellRangeAddress> groups(Page page, PrintLayout print) {
+    int header = page.place().header();
+    int rows = page.place().table().rows(Block.BESIDE).size();
+    return page.hasGroups()
+        ? Optional.of(
+            new CellRangeAddress(
+                header + 1,
+                Math.min(header + rows, print.lastRow(header, page.place().length())),
+                page.place().besideColumn(),
+                page.lastTableColumn()))
+        : Optional.empty();
+  }
+
+  private static void writeCharts(
+      Page page, XSSFSheet sheet, ChartDataSheet data, Styles styles, SheetLinks links) {
     TitleBlock block =
         TitleBlock.of(
             page.block().title(),
             "Drawn from the sheet " + page.sheet() + ".",
-            String.join(" ", page.block().source()),
-            page.sheet(),
-            styles.house().sizes(),
-            PrintLayout.UNSHRUNK);
-    block.write(sheet, styles);
-    ChartColumn charts = ChartColumn.below(block, page, sheet);
+            page.block().source(),
+            styles.house().sizes());
+    ChartColumn charts = ChartColumn.below(page, sheet);
     charts.draw(data, styles.house());
+    block.write(sheet, styles, links.ofCharts(page));
     new PrintLayout(sheet)
         .charts(charts.firstRows(), charts.lastRow(), charts.lastColumn(), block.width());
   }
 
   private static void createSheets(SheetPlan plan, XSSFWorkbook book) {
-    add(plan, book, SheetPlan.COVER, plan.publication().title());
-    add(plan, book, SheetPlan.CONTENTS, SheetPlan.CONTENTS);
-    for (SheetPlan.Page page : plan.pages()) {
+    add(plan, book, SheetNames.COVER, plan.publication().title());
+    add(plan, book, SheetNames.CONTENTS, SheetNames.CONTENTS);
+    for (Page page : plan.pages()) {
       String title = page.exhibit().table().spec().title();
       add(plan, book, page.sheet(), title);
       page.chartSheet().ifPresent(name -> add(plan, book, name, title));
     }
     if (plan.hasCharts()) {
-      add(plan, book, SheetPlan.CHART_DATA, SheetPlan.CHART_DATA);
+      add(plan, book, SheetNames.CHART_DATA, SheetNames.CHART_DATA);
     }
     book.setActiveSheet(0);
     book.setSelectedTab(0);

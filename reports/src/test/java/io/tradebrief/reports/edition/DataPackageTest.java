@@ -9,6 +9,7 @@ import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Shorthand;
@@ -39,17 +40,20 @@ class DataPackageTest {
             List.of(
                 ColumnSpec.of("partner_code", "Code", Unit.TEXT, "ISO 3166 alpha-3."),
                 ColumnSpec.of("balance_usd", "Balance", Unit.US_DOLLARS, "Exports less imports."),
-                ColumnSpec.of("share_pct", "Share", Unit.PERCENT, "Share of deficits.")),
+                ColumnSpec.of("share_pct", "Share", Unit.PERCENT, "Share of deficits."),
+                ColumnSpec.of("twice_usd", "Twice", Unit.US_DOLLARS, "Twice the balance.")
+                    .withFormula(Formula.constant(2).times(Formula.column("balance_usd")))),
             List.of("partner_code"));
     ResultTable table =
         new ResultTable(
             spec,
             List.of(
-                List.of(Cell.text("JPN"), Cell.whole(-68), Cell.real(5.7)),
+                List.of(Cell.text("JPN"), Cell.whole(-68), Cell.real(5.7), Cell.whole(-136)),
                 List.of(
                     Cell.text("CHN"),
                     Cell.missing(Shorthand.NOT_AVAILABLE, "it is not published"),
-                    Cell.whole(24))));
+                    Cell.whole(24),
+                    Cell.missing(Shorthand.NOT_AVAILABLE, "the balance is not published"))));
     return new Publication(
         "us-japan",
         "United States and Japan",
@@ -86,6 +90,13 @@ class DataPackageTest {
     assertEquals("US dollars", fields.at("/1/unit").asText());
     assertEquals("number", fields.at("/2/type").asText());
     assertEquals("Share of deficits.", fields.at("/2/description").asText());
+  }
+
+  @Test
+  void a_derived_field_says_in_words_how_it_is_computed() {
+    assertEquals(
+        "Twice the balance. Computed as 2 × Balance.",
+        json.at("/resources/0/schema/fields/3/description").asText());
   }
 
   @Test

@@ -67,6 +67,24 @@ class SheetTest {
   }
 
   @Test
+  void derivedColumnThatIsSummedIsAddedUpInTotals() {
+    ResultTable table =
+        Sheet.of("squares", TRADES)
+            .key("partner_code")
+            .totalsIn("partner_code")
+            .text("partner_code", "Code", "Who.", Trade::code)
+            .usd("exports_usd", "Exports", "Sold.", Trade::exports)
+            .usd("square_usd", "Square", "Exports by themselves.")
+            .is(column("exports_usd").times(column("exports_usd")))
+            .summed()
+            .total(Total.sum("all", "All"))
+            .table();
+
+    assertEquals(2500.0 + 100 + 25, table.row("all").value("square_usd"));
+    assertEquals(Optional.of(Formula.sum("square_usd")), table.formula(3, 2));
+  }
+
+  @Test
   void tableCarriesTheFormulaThatComputedIt() {
     ResultTable table = sheet(TRADES).table();
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.reports.audit.WorkbookAudit;
+import io.tradebrief.reports.workbook.sheet.NamedStyles;
+import io.tradebrief.reports.workbook.sheet.TablePlace;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -36,7 +38,7 @@ class AccessibilityTest {
   void shorthandOfASheetIsExplainedAboveItsTable() throws IOException {
     try (XSSFWorkbook book = SampleEdition.reopened()) {
       StringBuilder about = new StringBuilder();
-      for (int r = 1; r < 4; r++) {
+      for (int r = 1; r < 3; r++) {
         about.append(book.getSheet("bilateral-series").getRow(r).getCell(0)).append(' ');
       }
       assertTrue(about.indexOf("[x] not available") > 0, about.toString());
@@ -51,14 +53,14 @@ class AccessibilityTest {
         damage("is no title", s -> s.getRow(0).getCell(0).setCellStyle(plain(s))),
         damage("hidden", s -> s.getWorkbook().setSheetHidden(3, true)),
         damage("no name of a sheet", s -> s.getWorkbook().setSheetName(3, "Sheet3")),
-        damage("is blank", s -> s.getRow(6).getCell(1).setBlank()),
+        damage("is blank", s -> s.getRow(9).getCell(1).setBlank()),
         damage("below the table", s -> s.createRow(90).createCell(0).setCellValue("x")),
         damage(
             "repeats the header",
-            s -> header(s).getCell(1).setCellValue(header(s).getCell(0).getStringCellValue())),
-        damage("do not explain [c]", s -> s.getRow(6).getCell(1).setCellValue("[c]")),
+            s -> heads(s).getCell(1).setCellValue(heads(s).getCell(0).getStringCellValue())),
+        damage("do not explain [c]", s -> s.getRow(9).getCell(1).setCellValue("[c]")),
         damage("leads to no sheet", s -> s.getHyperlinkList().get(0).setAddress("'gone'!A1")),
-        damage("holds an error", s -> s.getRow(6).getCell(3).setCellErrorValue((byte) 7)),
+        damage("holds an error", s -> s.getRow(9).getCell(3).setCellErrorValue((byte) 7)),
         damage("formula without a value", AccessibilityTest::strip),
         damage("tells a sign by colour", s -> look(s).setDataFormat(red(s))),
         damage("has a contrast", AccessibilityTest::shade),
@@ -79,9 +81,9 @@ class AccessibilityTest {
         damage("lines in a row", s -> value(s).setCellValue("longer ".repeat(80))),
         damage("row 2 does not say", s -> s.getRow(1).getCell(0).setCellValue("About")),
         damage("names no source", AccessibilityTest::concealSources),
-        damage("without a unit", s -> header(s).getCell(3).setCellValue("Exports")),
+        damage("without a unit", s -> heads(s).getCell(3).setCellValue("Exports")),
         damage("beside other text", s -> value(s).setCellValue("[x] Japan")),
-        damage("a note that is not given", s -> header(s).getCell(1).setCellValue("A [note 99]")),
+        damage("a note that is not given", s -> heads(s).getCell(1).setCellValue("A [note 99]")),
         damage("holds no named table", s -> s.removeTable(s.getTables().get(0))),
         damage("that details may not add", AccessibilityTest::concealRounding),
         damage(
@@ -103,6 +105,10 @@ class AccessibilityTest {
 
   private static XSSFRow header(XSSFSheet sheet) {
     return sheet.getRow(sheet.getTables().get(0).getStartRowIndex());
+  }
+
+  private static XSSFRow heads(XSSFSheet sheet) {
+    return sheet.getRow(TablePlace.HEADS);
   }
 
   /** A text of the table, wrapped. */
@@ -128,7 +134,7 @@ class AccessibilityTest {
   }
 
   private static void replaceAbove(XSSFSheet sheet, String words) {
-    for (int r = 1; r < header(sheet).getRowNum() - 1; r++) {
+    for (int r = 1; r < 3; r++) {
       XSSFCell cell = sheet.getRow(r).getCell(0);
       cell.setCellValue(cell.getStringCellValue().replace(words, ""));
     }
@@ -143,7 +149,7 @@ class AccessibilityTest {
   }
 
   private static XSSFCellStyle look(XSSFSheet sheet) {
-    return sheet.getRow(6).getCell(3).getCellStyle();
+    return sheet.getRow(9).getCell(3).getCellStyle();
   }
 
   private static short red(XSSFSheet sheet) {

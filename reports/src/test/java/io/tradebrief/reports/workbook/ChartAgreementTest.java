@@ -25,6 +25,6 @@ class ChartAgreementTest {
     List<String> differences =
         ChartAgreement.differences(
             sample, SampleEdition.bytes(), (spec, table) -> List.of(List.of(OptionalDouble.of(7))));
-    assertEquals(9, differences.size());
+    assertEquals(11, differences.size());
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.workbook.sheet.ColumnWidths;
+import io.tradebrief.reports.workbook.sheet.TextMeasure;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,8 +23,8 @@ class ColumnWidthsTest {
     ResultTable table = SampleBalances.ranking();
     List<Double> widths = new ColumnWidths(filterButtons).of(table, 2);
     for (int c = 0; c < widths.size(); c++) {
-      String header = table.spec().columns().get(c).header();
-      List<String> lines = HEADER.breaks().lines(header, widths.get(c) - 4);
+      String label = table.spec().columns().get(c).label();
+      List<String> lines = HEADER.breaks().lines(label, widths.get(c) - 4);
       assertFalse(lines.isEmpty());
       for (String line : lines) {
         assertTrue(HEADER.width(line) <= widths.get(c) - GAP, line + " in " + widths.get(c));

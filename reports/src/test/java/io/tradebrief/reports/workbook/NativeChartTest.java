@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.tradebrief.reports.table.ChartData;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.workbook.chart.Categories;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ class NativeChartTest {
         }
       }
     }
-    assertEquals(7, charts);
+    assertEquals(9, charts);
   }
 
   @Test
@@ -134,7 +135,7 @@ class NativeChartTest {
   void missingPointsAreBlankCells() {
     XSSFSheet data = book.getSheet("Chart data");
     int blanks = 0;
-    for (int r = TablePlace.FIRST; r <= data.getLastRowNum(); r++) {
+    for (int r = SampleEdition.FIRST; r <= data.getLastRowNum(); r++) {
       boolean monthly = "bilateral-monthly".equals(data.getRow(r).getCell(0).getStringCellValue());
       blanks += monthly && data.getRow(r).getCell(4).getCellType() == CellType.BLANK ? 1 : 0;
     }
@@ -147,7 +148,7 @@ class NativeChartTest {
       if (book.getSheet(exhibit.id() + " chart") != null) {
         continue;
       }
-      int end = TablePlace.FIRST;
+      int end = SampleEdition.FIRST;
       for (int i = 0; i < exhibit.charts().size(); i++) {
         CTTwoCellAnchor anchor =
             book.getSheet(exhibit.id())

@@ -1,14 +1,20 @@
 package io.tradebrief.reports.workbook;
 
+import static io.tradebrief.reports.table.Condition.negative;
+import static io.tradebrief.reports.table.Formula.column;
+import static io.tradebrief.reports.table.Formula.in;
+import static io.tradebrief.reports.table.Formula.percent;
 import static io.tradebrief.reports.workbook.SampleTables.CENSUS;
 import static io.tradebrief.reports.workbook.SampleTables.dollars;
-import static io.tradebrief.reports.workbook.SampleTables.number;
-import static io.tradebrief.reports.workbook.SampleTables.table;
-import static io.tradebrief.reports.workbook.SampleTables.text;
 
 import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.ColumnSpec;
+import io.tradebrief.reports.table.Condition;
 import io.tradebrief.reports.table.Formula;
+import io.tradebrief.reports.table.Ranking;
 import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.Sheet;
+import io.tradebrief.reports.table.Total;
 import io.tradebrief.reports.table.Unit;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +22,12 @@ import java.util.List;
 /** The two tables of balances that most tests look at; the figures are made up. */
 final class SampleBalances {
   private SampleBalances() {}
+
+  /** What is traded with a partner, in dollars. */
+  record Trade(String partner, long exports, long imports) {}
+
+  /** The balance of a sector, in dollars. */
+  record Sector(String name, long balance) {}
 
   static ResultTable ranking() {
     String[] partners = {
@@ -32,48 +44,33 @@ final class SampleBalances {
     };
     double[] exports = {143.5, 334.0, 13.1, 16.5, 75.6, 42.3, 79.7, 65.5, 349.4, 17.7};
     double[] imports = {438.9, 505.9, 136.6, 103.3, 160.4, 116.3, 148.2, 131.5, 412.7, 63.3};
-    int last = partners.length - 1;
-    Formula balance = Formula.column("exports_usd").minus(Formula.column("imports_usd"));
-    Formula share =
-        Formula.column("balance_usd")
-            .over(Formula.sum("balance_usd", 0, last))
-            .times(Formula.constant(100));
-    Formula ofFirst = Formula.column("balance_usd").over(Formula.at("balance_usd", 0));
-    double sum = 0;
-    for (int i = 0; i <= last; i++) {
-      sum += dollars(exports[i]) - dollars(imports[i]);
+    List<Trade> trades = new ArrayList<>();
+    for (int i = 0; i < partners.length; i++) {
+      trades.add(new Trade(partners[i], dollars(exports[i]), dollars(imports[i])));
     }
-    double first = dollars(exports[0]) - dollars(imports[0]);
-    List<List<Cell>> rows = new ArrayList<>();
-    for (int i = 0; i <= last; i++) {
-      long x = dollars(exports[i]);
-      long m = dollars(imports[i]);
-      rows.add(
-          List.of(
-              Cell.whole(i + 1L),
-              Cell.text(partners[i]),
-              Cell.whole(x),
-              Cell.whole(m),
-              Cell.whole(x - m),
-              Cell.real((x - m) / sum * 100),
-              Cell.real((x - m) / first)));
-    }
-    return table(
-        "deficit-ranking",
-        "Largest US goods deficits, 2024",
-        "Goods balance of the United States with each partner, Census basis, not seasonally"
-            + " adjusted, general imports at customs value.",
-        List.of(CENSUS),
-        List.of(
-            number("rank", "Rank", Unit.RANK),
-            text("partner", "Partner"),
-            number("exports_usd", "Exports", Unit.US_DOLLARS),
-            number("imports_usd", "Imports", Unit.US_DOLLARS),
-            number("balance_usd", "Balance", Unit.US_DOLLARS).withFormula(balance),
-            number("share_of_deficits_pct", "Share", Unit.PERCENT).withFormula(share),
-            number("of_largest", "Scale", Unit.RATIO).withFormula(ofFirst)),
-        "partner",
-        rows);
+    Formula balance = column("balance_usd");
+    return Sheet.of("deficit-ranking", trades)
+        .title("Largest US goods deficits, 2024")
+        .about(
+            "Goods balance of the United States with each partner, Census basis, not seasonally"
+                + " adjusted, general imports at customs value.")
+        .cites(List.of(CENSUS))
+        .key("partner")
+        .totalsIn("partner")
+        .rank("rank", "Rank", "Place.", Ranking.smallestFirst("balance_usd"))
+        .text("partner", "Partner", "Name of the partner.", Trade::partner)
+        .usd("exports_usd", "Exports", "Goods exports.", t -> Cell.whole(t.exports()))
+        .usd("imports_usd", "Imports", "Goods imports.", t -> Cell.whole(t.imports()))
+        .usd("balance_usd", "Balance", "Exports less imports.")
+        .is(column("exports_usd").minus(column("imports_usd")))
+        .pct("share_of_deficits_pct", "Share", "Share of all deficits.")
+        .is(percent(balance, in("all", "balance_usd")))
+        .ratio("of_largest", "Scale", "Balance over the largest deficit.")
+        .is(balance.over(Formula.fold(Formula.How.SMALLEST, "balance_usd")))
+        .total(Total.sum("all", "All deficits", negative("balance_usd")))
+        .total(Total.sum("large", "Two largest", Condition.atMost("rank", 2)))
+        .total(Total.sum("net", "Net balance"))
+        .table();
   }
 
   static ResultTable sectors() {
@@ -87,21 +84,21 @@ final class SampleBalances {
       "Agricultural and food products",
     };
     double[] balances = {-53.4, -21.8, -7.2, -16.4, 7.9, 11.3, 11.1};
-    List<List<Cell>> rows = new ArrayList<>();
-    long sum = 0;
+    List<Sector> sectors = new ArrayList<>();
     for (int i = 0; i < names.length; i++) {
-      sum += dollars(balances[i]);
-      rows.add(List.of(Cell.text(names[i]), Cell.whole(dollars(balances[i]))));
+      sectors.add(new Sector(names[i], dollars(balances[i])));
     }
-    Formula total = Formula.sum("balance_usd", 0, names.length - 1);
-    rows.add(List.of(Cell.text("Total goods balance"), Cell.whole(sum, total)));
-    return table(
-        "sector-balance",
-        "US goods balance with Japan by sector, 2024",
-        "Exports less general imports by end-use sector, Census basis.",
-        List.of(CENSUS),
-        List.of(text("sector", "Sector"), number("balance_usd", "Balance", Unit.WHOLE_US_DOLLARS)),
-        "sector",
-        rows);
+    return Sheet.of("sector-balance", sectors)
+        .title("US goods balance with Japan by sector, 2024")
+        .about("Exports less general imports by end-use sector, Census basis.")
+        .cites(List.of(CENSUS))
+        .key("sector")
+        .totalsIn("sector")
+        .text("sector", "Sector", "The sector.", Sector::name)
+        .column(
+            ColumnSpec.of("balance_usd", "Balance", Unit.WHOLE_US_DOLLARS, "Exports less imports."),
+            sector -> Cell.whole(sector.balance()))
+        .total(Total.sum("goods", "Total goods balance"))
+        .table();
   }
 }

@@ -1,5 +1,6 @@
 package io.tradebrief.reports.workbook;
 
+import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ChartSpec.Kind;
 import io.tradebrief.reports.table.ChartSpec.Series;
@@ -10,10 +11,12 @@ import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.Publication;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.SummaryPart;
+import io.tradebrief.reports.workbook.sheet.TablePlace;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,6 +29,9 @@ final class SampleEdition {
       new Note("Basis", "General imports at customs value; exports free alongside ship.", "None.");
   static final Note VINTAGE =
       new Note("Vintage", "Annual revision of June 2025.", "Adds 10.7 billion to services.");
+
+  /** The index of the first row of every body: below the three totals of one exhibit. */
+  static final int FIRST = TablePlace.HEADS + 1 + 3 + 1;
 
   private static byte[] written;
 
@@ -66,6 +72,8 @@ final class SampleEdition {
             new Exhibit(SampleTables.months(), List.of(), List.of(months())),
             new Exhibit(SampleTables.income(), List.of(), List.of(shares())),
             new Exhibit(SampleTables.rates(), List.of(), List.of(steps())),
+            new Exhibit(SampleSheets.holders(), List.of(), List.of(holders())),
+            new Exhibit(SampleSheets.whatIf(), List.of(BASIS), List.of(whatIf())),
             new Exhibit(SampleTables.claims(), List.of(), List.of()),
             new Exhibit(SampleTables.revisions(), List.of(), List.of())));
   }
@@ -227,9 +235,67 @@ final class SampleEdition {
         "A chart of sample figures: " + subtitle + ".",
         category,
         series,
-        IntStream.range(0, table.rows().size()).boxed().toList(),
+        drawn(kind, table),
         1e9,
         "#,##0.0",
         highlight);
+  }
+
+  /** Two holders over the years, each in rows of its own. */
+  static ChartSpec holders() {
+    ResultTable table = SampleSheets.holders();
+    List<Integer> japan = rows(table, "holder", "Japan");
+    List<Integer> city = rows(table, "holder", "United Kingdom \"City\"");
+    return new ChartSpec(
+        "holders",
+        "holders",
+        Kind.LINES,
+        "Japan holds more than the City",
+        "US Treasury securities, billion US dollars",
+        SOURCE,
+        "Lines of what Japan and the City of London hold.",
+        "year",
+        List.of(new Series("held_usd", "Japan", japan), new Series("held_usd", "The City", city)),
+        japan,
+        1e9,
+        "#,##0",
+        Optional.empty());
+  }
+
+  static ChartSpec whatIf() {
+    ResultTable table = SampleSheets.whatIf();
+    return new ChartSpec(
+        "what-if",
+        "what-if",
+        Kind.BARS,
+        "Duties average 11.5% of imports at the rates typed",
+        "Duty over imports by sector, per cent",
+        SOURCE,
+        "Bars of duties over imports by sector and in all.",
+        "name",
+        List.of(new Series("effective_pct", "Effective rate")),
+        IntStream.concat(
+                rows(table, "part", "sector").stream().mapToInt(Integer::intValue),
+                IntStream.of(table.named("total")))
+            .boxed()
+            .toList(),
+        1,
+        "0.0",
+        Optional.empty());
+  }
+
+  private static List<Integer> rows(ResultTable table, String column, String text) {
+    return table.rows(Block.BODY).stream()
+        .filter(row -> table.cell(row, column).raw().equals(text))
+        .toList();
+  }
+
+  /** The rows of the body; steps end with their total. */
+  private static List<Integer> drawn(Kind kind, ResultTable table) {
+    List<Integer> rows = new ArrayList<>(table.rows(Block.BODY));
+    if (kind == Kind.WATERFALL) {
+      rows.addAll(table.rows(Block.TOTAL));
+    }
+    return rows;
   }
 }

@@ -42,6 +42,9 @@ class WorkbookWriterTest {
               "bilateral-monthly",
               "fdi-income",
               "tariff-timeline",
+              "holders",
+              "holders chart",
+              "what-if",
               "claims",
               "revisions",
               "Chart data"),
@@ -78,7 +81,7 @@ class WorkbookWriterTest {
   @Test
   void textThatLooksLikeAFormulaStaysText() throws IOException {
     try (XSSFWorkbook book = SampleEdition.reopened()) {
-      XSSFCell cell = book.getSheet("claims").getRow(TablePlace.FIRST + 1).getCell(0);
+      XSSFCell cell = book.getSheet("claims").getRow(SampleEdition.FIRST + 1).getCell(0);
       assertEquals(CellType.STRING, cell.getCellType());
       assertEquals("=HYPERLINK(\"http://example.org\")", cell.getStringCellValue());
     }
@@ -87,7 +90,7 @@ class WorkbookWriterTest {
   @Test
   void charactersThatXmlForbidsAreLeftOutAndEscapesStayAsTheyAre() throws IOException {
     try (XSSFWorkbook book = SampleEdition.reopened()) {
-      XSSFCell cell = book.getSheet("claims").getRow(TablePlace.FIRST + 1).getCell(5);
+      XSSFCell cell = book.getSheet("claims").getRow(SampleEdition.FIRST + 1).getCell(5);
       assertEquals(
           "A control character  and an escape _x0041_ are text.", cell.getStringCellValue());
     }
@@ -101,7 +104,7 @@ class WorkbookWriterTest {
       assertTrue(title(book, "bilateral-series").endsWith("2024 [note 2]"));
       assertEquals(
           "Vintage",
-          book.getSheet("Notes").getRow(TablePlace.FIRST + 1).getCell(1).getStringCellValue());
+          book.getSheet("Notes").getRow(SampleEdition.FIRST + 1).getCell(1).getStringCellValue());
     }
   }
 
@@ -110,7 +113,7 @@ class WorkbookWriterTest {
     try (XSSFWorkbook book = SampleEdition.reopened()) {
       assertEquals(
           "[z]",
-          book.getSheet("revisions").getRow(TablePlace.FIRST).getCell(1).getStringCellValue());
+          book.getSheet("revisions").getRow(SampleEdition.FIRST).getCell(1).getStringCellValue());
       assertTrue(
           book.getSheet("revisions")
               .getRow(1)

@@ -80,7 +80,7 @@ record MarketRanks(Context context, Sums sums) {
   }
 
   private Cell unionAsOne(Map<String, Long> byCountry, int year, long own) {
-    List<String> union = Memberships.of(context).inForce(Memberships.EUROPEAN_UNION, year);
+    Set<String> union = Memberships.of(context).ofUnion(year);
     if (union.isEmpty()) {
       return notAvailable("the members of the European Union are not at hand");
     }

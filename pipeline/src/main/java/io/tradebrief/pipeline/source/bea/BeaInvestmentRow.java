@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tradebrief.pipeline.fact.Investment;
 import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.pipeline.source.Periods;
 import io.tradebrief.pipeline.source.Place;
 import io.tradebrief.pipeline.source.PlainText;

@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.source.bea;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.ControlTotals;
 import io.tradebrief.pipeline.source.KnownColumns;

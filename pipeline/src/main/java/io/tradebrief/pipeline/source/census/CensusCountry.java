@@ -72,7 +72,7 @@ public final class CensusCountry implements Source<TradeFlow> {
         lines.add(CensusRow.of(row, columns, partners));
       }
     }
-    CensusMonths months = CensusMonths.of(lines);
+    CensusMonths months = CensusMonths.of(lines.stream().map(CensusRow::seen).toList());
     for (CensusRow line : lines) {
       screened.settle(line.row(), line.check(), () -> line.facts(months));
     }

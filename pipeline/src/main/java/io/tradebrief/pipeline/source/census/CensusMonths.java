@@ -13,14 +13,20 @@ import java.util.stream.IntStream;
  * was listed any partner's trade will do.
  */
 final class CensusMonths {
-  static final String WORLD_AS_COUNTED = "0015";
-
   private final Map<Integer, List<String>> byYear = new HashMap<>();
 
   private CensusMonths() {}
 
-  static CensusMonths of(List<CensusRow> rows) {
-    Map<Integer, Integer> ofWorld = last(rows, row -> row.code().equals(WORLD_AS_COUNTED));
+  /**
+   * That a row has trade up to a month.
+   *
+   * @param lastMonth the last month with trade, 0 if there is none
+   * @param world whether the row is the World's
+   */
+  record Seen(int year, int lastMonth, boolean world) {}
+
+  static CensusMonths of(List<Seen> rows) {
+    Map<Integer, Integer> ofWorld = last(rows, Seen::world);
     Map<Integer, Integer> ofAny = last(rows, row -> true);
     CensusMonths months = new CensusMonths();
     ofAny.forEach(
@@ -41,9 +47,9 @@ final class CensusMonths {
     return published(year).size() == 12;
   }
 
-  private static Map<Integer, Integer> last(List<CensusRow> rows, Predicate<CensusRow> wanted) {
+  private static Map<Integer, Integer> last(List<Seen> rows, Predicate<Seen> wanted) {
     Map<Integer, Integer> last = new HashMap<>();
-    for (CensusRow row : rows) {
+    for (Seen row : rows) {
       if (wanted.test(row)) {
         last.merge(row.year(), row.lastMonth(), Math::max);
       }

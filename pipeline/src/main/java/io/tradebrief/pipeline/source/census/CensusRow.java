@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.source.census;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.pipeline.source.ControlTotals;
 import io.tradebrief.pipeline.source.Periods;
 import io.tradebrief.pipeline.source.Row;
@@ -41,6 +41,8 @@ record CensusRow(
   private static final int FIRST_YEAR_BY_COUNTRY = 1992;
 
   /** Codes below it are groups of countries and baskets of goods. */
+  private static final String WORLD_AS_COUNTED = "0015";
+
   private static final String FIRST_COUNTRY = "1000";
 
   private static final String MARK_OF_CONSUMPTION = "(Consump)";
@@ -102,6 +104,11 @@ record CensusRow(
     return 0;
   }
 
+  /** That the row has trade up to a month. */
+  CensusMonths.Seen seen() {
+    return new CensusMonths.Seen(year, lastMonth(), code.equals(WORLD_AS_COUNTED));
+  }
+
   /** Holds the partners of a year against the World; groups of partners are neither. */
   void count(ControlTotals totals) {
     count(totals, "imports", imports);
@@ -115,7 +122,7 @@ record CensusRow(
     }
     if (check.hasUnreadableCell()) {
       totals.unknownPart(name);
-    } else if (code.equals(CensusMonths.WORLD_AS_COUNTED)) {
+    } else if (code.equals(WORLD_AS_COUNTED)) {
       totals.total(name, dollars.get(12), 0);
     } else if (code.compareTo(FIRST_COUNTRY) >= 0) {
       totals.part(name, dollars.get(12), 0);

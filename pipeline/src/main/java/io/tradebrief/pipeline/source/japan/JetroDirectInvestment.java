@@ -4,7 +4,7 @@ import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Investment;
 import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.ControlTotals;
 import io.tradebrief.pipeline.source.Dataset;

@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.source.tidy;
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.Investment;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.pipeline.source.Dataset;
 import io.tradebrief.pipeline.source.Glimpse;
 import io.tradebrief.pipeline.source.KnownColumns;

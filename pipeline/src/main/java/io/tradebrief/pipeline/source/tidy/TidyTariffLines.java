@@ -5,7 +5,7 @@ import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.TariffLine;
 import io.tradebrief.pipeline.fact.TidyRate;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.pipeline.source.Dataset;
 import io.tradebrief.pipeline.source.Glimpse;
 import io.tradebrief.pipeline.source.KnownColumns;

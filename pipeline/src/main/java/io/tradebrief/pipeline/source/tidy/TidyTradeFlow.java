@@ -2,7 +2,7 @@ package io.tradebrief.pipeline.source.tidy;
 
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.pipeline.source.Header;
 import io.tradebrief.pipeline.source.Periods;
 import io.tradebrief.pipeline.source.Row;

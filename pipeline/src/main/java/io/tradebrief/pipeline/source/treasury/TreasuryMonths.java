@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.source.treasury;
 import io.tradebrief.pipeline.fact.Holding;
 import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.pipeline.source.ControlTotals;
 import io.tradebrief.pipeline.source.Dataset;
 import io.tradebrief.pipeline.source.PlainText;

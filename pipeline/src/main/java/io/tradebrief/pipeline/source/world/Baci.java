@@ -4,7 +4,7 @@ import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.pipeline.source.BulkLines;
 import io.tradebrief.pipeline.source.BulkScreened;
 import io.tradebrief.pipeline.source.BulkSource;
@@ -18,7 +18,6 @@ import io.tradebrief.pipeline.source.Screened;
 import io.tradebrief.pipeline.source.SourceFile;
 import io.tradebrief.pipeline.source.Table;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.spark.sql.SparkSession;
 
@@ -40,9 +39,6 @@ import org.apache.spark.sql.SparkSession;
  * the codes are of only the file's name and the record beside it say.
  */
 public final class Baci implements BulkSource<TradeFlow> {
-  static final List<String> COLUMNS = List.of("t", "i", "j", "k", "v", "q");
-  static final Set<String> NO_QUANTITY = Set.of("", "NA");
-  static final String TONNES = "t";
   private static final int THOUSANDS = 3;
   private static final Pattern PRODUCT = Pattern.compile("\\d{5,6}");
 
@@ -58,7 +54,7 @@ public final class Baci implements BulkSource<TradeFlow> {
 
   @Override
   public boolean recognises(Glimpse glimpse) {
-    return glimpse.firstRow().equals(COLUMNS);
+    return glimpse.firstRow().equals(BaciLayout.COLUMNS);
   }
 
   @Override
@@ -90,7 +86,7 @@ public final class Baci implements BulkSource<TradeFlow> {
           check,
           () ->
               List.of(
-                  flow(
+                  BaciLayout.flow(
                       exporter.code(),
                       importer.code(),
                       "hs6",
@@ -104,39 +100,11 @@ public final class Baci implements BulkSource<TradeFlow> {
 
   /** The tonnes of a cell, null if nobody knows them. */
   static Double tonnes(String text, RowCheck check) {
-    if (NO_QUANTITY.contains(text)) {
+    if (BaciLayout.NO_QUANTITY.contains(text)) {
       return null;
     }
     double tonnes = check.number(text);
     check.that(!(tonnes < 0), Rule.NOT_NEGATIVE);
     return tonnes;
-  }
-
-  /** A reconciled flow from exporter to importer. */
-  public static TradeFlow flow(
-      String exporter,
-      String importer,
-      String classification,
-      String product,
-      String year,
-      long dollars,
-      Double tonnes) {
-    return new TradeFlow(
-        exporter,
-        importer,
-        TradeFlow.EXPORT,
-        TradeFlow.GOODS,
-        classification,
-        product,
-        year,
-        TradeFlow.VALUE,
-        dollars,
-        "USD",
-        "reconciled",
-        "not-stated",
-        "fob",
-        "nsa",
-        tonnes,
-        tonnes == null ? null : TONNES);
   }
 }

@@ -4,7 +4,7 @@ import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.pipeline.source.Dataset;
 import io.tradebrief.pipeline.source.Glimpse;
 import io.tradebrief.pipeline.source.Periods;
@@ -71,7 +71,7 @@ public final class BaciBilateral implements Source<TradeFlow> {
           check,
           () ->
               List.of(
-                  Baci.flow(
+                  BaciLayout.flow(
                       exporter.code(),
                       importer.code(),
                       TradeFlow.ALL_PRODUCTS,

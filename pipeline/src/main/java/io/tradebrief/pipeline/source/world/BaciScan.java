@@ -25,7 +25,7 @@ import static org.apache.spark.sql.functions.when;
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.pipeline.source.BulkKeys;
 import io.tradebrief.pipeline.source.BulkLines;
 import io.tradebrief.pipeline.source.BulkScreened;
@@ -95,7 +95,7 @@ final class BaciScan {
   /** What a row states that lacks nothing but a partner. */
   private static TradeFlow stated(Row row) {
     Double tonnes = row.getAs("tonnes");
-    return Baci.flow(
+    return BaciLayout.flow(
         row.getAs("exporter"),
         row.getAs("importer"),
         "hs6",
@@ -114,16 +114,16 @@ final class BaciScan {
         lines
             .filter(col("line").gt(1).and(trim(BulkLines.withPlainBlanks(col("raw"))).notEqual("")))
             .select(col("line"), col("raw"), cells.as("cells"));
-    for (int column = 0; column < Baci.COLUMNS.size(); column++) {
+    for (int column = 0; column < BaciLayout.COLUMNS.size(); column++) {
       Column cell = coalesce(trim(get(col("cells"), lit(column))), lit(""));
-      cut = cut.withColumn(Baci.COLUMNS.get(column), cell);
+      cut = cut.withColumn(BaciLayout.COLUMNS.get(column), cell);
     }
     return cut.withColumn("beside", beside());
   }
 
   /** What stands to the right of the columns, as {@link RowCheck#width} has it. */
   private static Column beside() {
-    int columns = Baci.COLUMNS.size();
+    int columns = BaciLayout.COLUMNS.size();
     Column cells = slice(col("cells"), lit(columns + 1), size(col("cells")).minus(columns));
     Column filled = filter(cells, cell -> trim(cell).notEqual(""));
     Column text = concat_ws(", ", transform(filled, cell -> trim(cell)));
@@ -175,12 +175,12 @@ final class BaciScan {
 
   private static Column rules() {
     Column value = col("v").rlike(NUMBER);
-    Column noQuantity = col("q").isin(Baci.NO_QUANTITY.toArray());
+    Column noQuantity = col("q").isin(BaciLayout.NO_QUANTITY.toArray());
     Column known = col("exporter").isNotNull().and(col("importer").isNotNull());
     Column code = col("k").rlike("^\\d{5,6}$");
     Column year = col("t").rlike("^((19|20)\\d\\d|2100)$");
     Column off = abs(exact().minus(round(exact())));
-    int columns = Baci.COLUMNS.size();
+    int columns = BaciLayout.COLUMNS.size();
     Column cells = size(col("cells"));
     return array(
         unless(cells.equalTo(columns).or(cells.gt(columns).and(blank(columns))), Rule.COLUMN_COUNT),
@@ -231,7 +231,7 @@ final class BaciScan {
         lit("fob").as("valuation"),
         lit("nsa").as("adjustment"),
         col("tonnes").as("quantity"),
-        when(col("tonnes").isNotNull(), lit(Baci.TONNES)).as("quantity_unit"),
+        when(col("tonnes").isNotNull(), lit(BaciLayout.TONNES)).as("quantity_unit"),
         col("line").cast("string").as(FactKind.SOURCE_PLACE));
   }
 }

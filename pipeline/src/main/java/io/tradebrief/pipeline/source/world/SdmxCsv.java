@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.source.world;
 import io.tradebrief.pipeline.fact.FactKind;
 import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Glimpse;
 import io.tradebrief.pipeline.source.Row;

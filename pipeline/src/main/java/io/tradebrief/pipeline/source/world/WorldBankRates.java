@@ -4,7 +4,7 @@ import io.tradebrief.pipeline.fact.FxRate;
 import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.pipeline.list.Partner.Kind;
 import io.tradebrief.pipeline.list.Partners;
-import io.tradebrief.pipeline.list.Partners.Scheme;
+import io.tradebrief.pipeline.list.Scheme;
 import io.tradebrief.pipeline.source.Dataset;
 import io.tradebrief.pipeline.source.Remark;
 import io.tradebrief.pipeline.source.RowCheck;

@@ -220,8 +220,9 @@ class BaciTest {
 
     assertEquals(
         List.of(
-            Baci.flow("USA", "SGP", "total", "TOTAL", "2024", 42_892_827_135L, 17_615_888.37799998),
-            Baci.flow("THA", "CHN", "total", "TOTAL", "2012", 35_062_995_872L, null)),
+            BaciLayout.flow(
+                "USA", "SGP", "total", "TOTAL", "2024", 42_892_827_135L, 17_615_888.37799998),
+            BaciLayout.flow("THA", "CHN", "total", "TOTAL", "2012", 35_062_995_872L, null)),
         read.facts());
     assertEquals(
         List.of(
@@ -245,7 +246,7 @@ class BaciTest {
     assertTrue(
         read.facts()
             .contains(
-                Baci.flow(
+                BaciLayout.flow(
                     "USA", "VNM", "total", "TOTAL", "2024", 12_571_504_939L, 9_069_730.406999974)));
   }
 
@@ -271,6 +272,6 @@ class BaciTest {
 
   private static TradeFlow flow(
       String exporter, String importer, String code, String year, long dollars, Double tonnes) {
-    return Baci.flow(exporter, importer, "hs6", code, year, dollars, tonnes);
+    return BaciLayout.flow(exporter, importer, "hs6", code, year, dollars, tonnes);
   }
 }

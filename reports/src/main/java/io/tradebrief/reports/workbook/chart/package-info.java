@@ -1,0 +1,2 @@
+/** Native charts, and the blocks of cells they draw. */
+package io.tradebrief.reports.workbook.chart;
