@@ -17,7 +17,6 @@ import io.tradebrief.reports.table.Cell;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -81,7 +80,7 @@ record MarketRanks(Context context, Sums sums) {
   }
 
   private Cell unionAsOne(Map<String, Long> byCountry, int year, long own) {
-    SortedSet<String> union = Memberships.of(context).ofUnion(year);
+    Set<String> union = Memberships.of(context).ofUnion(year);
     if (union.isEmpty()) {
       return notAvailable("the members of the European Union are not at hand");
     }
