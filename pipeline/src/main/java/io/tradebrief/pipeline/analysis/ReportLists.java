@@ -1,6 +1,7 @@
 package io.tradebrief.pipeline.analysis;
 
 import io.tradebrief.pipeline.list.Bloc;
+import io.tradebrief.pipeline.list.Industry;
 import io.tradebrief.pipeline.list.NoteList;
 import io.tradebrief.pipeline.list.Pledge;
 import io.tradebrief.pipeline.list.ProductCode;
@@ -17,6 +18,7 @@ import java.util.List;
  * @param productGroups groups of products an analyst asks for
  * @param blocs groups of partners, by the agreements they are members of
  * @param pledges announced investments
+ * @param industries that direct investment is broken into, each sector before its members
  * @param notes what the authors of the lists say of them, by exhibit
  * @param tariffs tariff measures and scenarios
  */
@@ -26,6 +28,7 @@ public record ReportLists(
     List<ProductCode> productGroups,
     List<Bloc> blocs,
     List<Pledge> pledges,
+    List<Industry> industries,
     NoteList notes,
     TariffLists tariffs) {
   public static final String SECTORS = "sectors.csv";
@@ -33,12 +36,12 @@ public record ReportLists(
   public static final String PRODUCT_GROUPS = "product-groups.csv";
   public static final String BLOCS = "blocs.csv";
   public static final String PLEDGES = "pledges.csv";
-
+  public static final String INDUSTRIES = "industries.csv";
   public static final String NOTES = "notes.csv";
 
   /** The files, in the order of the components. */
   public static final List<String> FILES =
-      List.of(SECTORS, DEFINITIONS, PRODUCT_GROUPS, BLOCS, PLEDGES, NOTES);
+      List.of(SECTORS, DEFINITIONS, PRODUCT_GROUPS, BLOCS, PLEDGES, INDUSTRIES, NOTES);
 
   public ReportLists {
     sectors = List.copyOf(sectors);
@@ -46,9 +49,10 @@ public record ReportLists(
     productGroups = List.copyOf(productGroups);
     blocs = List.copyOf(blocs);
     pledges = List.copyOf(pledges);
+    industries = List.copyOf(industries);
   }
 
-  /** Lists without notes and tariff measures. */
+  /** Lists without industries, notes and tariff measures. */
   public ReportLists(
       List<ProductCode> sectors,
       List<ProductCode> definitions,
@@ -56,17 +60,32 @@ public record ReportLists(
       List<Bloc> blocs,
       List<Pledge> pledges) {
     this(
-        sectors, definitions, productGroups, blocs, pledges, NoteList.empty(), TariffLists.empty());
+        sectors,
+        definitions,
+        productGroups,
+        blocs,
+        pledges,
+        List.of(),
+        NoteList.empty(),
+        TariffLists.empty());
   }
 
   /** The same lists with tariff measures. */
   public ReportLists with(TariffLists measures) {
-    return new ReportLists(sectors, definitions, productGroups, blocs, pledges, notes, measures);
+    return new ReportLists(
+        sectors, definitions, productGroups, blocs, pledges, industries, notes, measures);
   }
 
   /** The same lists with notes. */
   public ReportLists with(NoteList ofLists) {
-    return new ReportLists(sectors, definitions, productGroups, blocs, pledges, ofLists, tariffs);
+    return new ReportLists(
+        sectors, definitions, productGroups, blocs, pledges, industries, ofLists, tariffs);
+  }
+
+  /** The same lists with industries. */
+  public ReportLists with(List<Industry> ofInvestment) {
+    return new ReportLists(
+        sectors, definitions, productGroups, blocs, pledges, ofInvestment, notes, tariffs);
   }
 
   /** The notes on the lists that an exhibit rests on. */
@@ -91,6 +110,7 @@ public record ReportLists(
         ProductCode.load(folder.resolve(PRODUCT_GROUPS)),
         Bloc.load(folder.resolve(BLOCS)),
         Pledge.load(folder.resolve(PLEDGES)),
+        Industry.load(folder.resolve(INDUSTRIES)),
         NoteList.load(folder.resolve(NOTES)),
         TariffLists.empty());
   }

@@ -35,6 +35,11 @@ public final class Words {
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 
+  /** {@code Japan's}, {@code the United States'}. */
+  public static String possessive(String name) {
+    return name + (name.endsWith("s") ? "'" : "'s");
+  }
+
   /** {@code ten}; digits beyond twelve. */
   public static String number(long n) {
     return n >= 0 && n < NUMBERS.length ? NUMBERS[(int) n] : Long.toString(n);

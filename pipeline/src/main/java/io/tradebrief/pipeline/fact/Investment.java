@@ -12,7 +12,8 @@ import java.util.List;
  * @param period {@code 2024}, or {@code 2024-12} for a position at the end of a month
  * @param measure {@code position}, {@code flow} or {@code income}
  * @param component {@code total}, {@code equity}, {@code reinvested-earnings}, {@code debt}
- * @param industry the publisher's industry in lower case joined by {@code -}, {@code all} for all
+ * @param industry the publisher's industry in lower case joined by {@code -}, {@link
+ *     #ALL_INDUSTRIES} for all
  * @param amount whole units of {@code currency}; may be negative
  * @param currency ISO 4217
  * @param basis how it is valued and attributed: {@code historical-cost}, {@code market-value},
@@ -31,6 +32,9 @@ public record Investment(
     String currency,
     String basis,
     String status) {
+
+  /** The industry of a figure that is of all industries together. */
+  public static final String ALL_INDUSTRIES = "all";
 
   public static final FactKind<Investment> KIND =
       new FactKind<>(

@@ -174,6 +174,11 @@ public final class Sheet<R> {
     return column(ColumnSpec.of(name, label, Unit.RATIO, description));
   }
 
+  /** A column of places that the rows come with, among more than the table shows. */
+  public Sheet<R> rank(String name, String label, String description, Function<R, Cell> place) {
+    return column(ColumnSpec.of(name, label, Unit.RANK, description), place);
+  }
+
   /** A column of places. */
   public Sheet<R> rank(String name, String label, String description, Ranking ranking) {
     columns.add(

@@ -3,6 +3,7 @@ package io.tradebrief.reports.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
 
 /**
  * One row of a finished table, for those who make sentences of it.
@@ -33,6 +34,17 @@ public record SheetRow(TableSpec spec, int index, List<Cell> cells) {
             () ->
                 new IllegalStateException(
                     "exhibit '" + spec.id() + "' has no number in " + column));
+  }
+
+  /**
+   * A part of a sentence on the cell's number; empty if it has none.
+   *
+   * @param text has {@code %s} where the number stands
+   * @param words how the number is written
+   */
+  public String said(String column, String text, DoubleFunction<String> words) {
+    OptionalDouble number = number(column);
+    return number.isEmpty() ? "" : text.formatted(words.apply(number.getAsDouble()));
   }
 
   /** A rank, count or year. */

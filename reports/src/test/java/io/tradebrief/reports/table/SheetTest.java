@@ -57,6 +57,27 @@ class SheetTest {
   }
 
   @Test
+  void partOfASentenceIsLeftOutWhereThereIsNoNumber() {
+    ResultTable table = sheet(TRADES).table();
+
+    assertEquals(", no. 1.0", table.row(0).said("rank", ", no. %s", Double::toString));
+    assertEquals("", table.row(2).said("rank", ", no. %s", Double::toString));
+  }
+
+  @Test
+  void placesThatRowsComeWithAreShownAsTheyAre() {
+    ResultTable table =
+        Sheet.of("places", TRADES)
+            .key("partner")
+            .text("partner", "Partner", "Its name.", Trade::name)
+            .rank("rank", "Rank", "Among all the world.", row -> row.exports())
+            .table();
+
+    assertEquals(List.of("50", "10", "5"), raw(table, "rank"));
+    assertEquals(Unit.RANK, table.spec().column("rank").unit());
+  }
+
+  @Test
   void totalsStandApartFromTheBody() {
     ResultTable table = sheet(TRADES).table();
 

@@ -1,97 +1,89 @@
 package io.tradebrief.pipeline.analysis.finance;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Tables;
+import io.tradebrief.pipeline.analysis.measure.Measure;
+import io.tradebrief.pipeline.analysis.measure.Measures;
+import io.tradebrief.pipeline.analysis.measure.Sums;
+import io.tradebrief.pipeline.analysis.measure.Where;
 import io.tradebrief.pipeline.fact.PublishedFigure;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.tradebrief.reports.table.Cell;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.apache.spark.sql.Row;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Positions of direct investment that others published at the time, by year. They are benchmarks
  * beside the data, of the vintage their citation names; nothing is computed from them. The topic of
- * such a figure is {@code FDI position} and the reporter's code, its area the partner's name.
+ * such a figure is {@code FDI position} and the reporter's code, its area the partner's name. Of
+ * several of one kind and year the first by citation is taken.
+ *
+ * @param sums by kind, year, citation, what is printed, and unit
  */
-final class CitedFigures {
+record CitedFigures(Sums sums) {
   static final String INWARD = "inward, historical cost";
   static final String OUTWARD = "outward, historical cost";
   static final String ULTIMATE_OWNER = "inward, by country of ultimate owner";
+  private static final Cell NOT_CITED =
+      Cell.notApplicable("no figure of the time is cited for this year");
   private static final String TOPIC = "FDI position ";
-  private static final String BILLION_DOLLARS = "USD bn";
-  private static final String MILLION_DOLLARS = "USD mn";
 
-  /**
-   * A cited position.
-   *
-   * @param amount whole US dollars
-   */
-  record Cited(String measure, int year, long amount, String citation) {}
+  /** The units in which figures are printed, in whole US dollars for a millionth of one. */
+  private static final Map<String, Long> UNITS = Map.of("USD bn", 1000L, "USD mn", 1L);
 
-  private final List<Cited> figures;
-
-  private CitedFigures(List<Cited> figures) {
-    this.figures = figures;
-  }
-
-  /** The figures of an edition, collected once. */
   static CitedFigures of(Context context) {
-    return context.shared(CitedFigures.class, CitedFigures::collect);
-  }
-
-  private static CitedFigures collect(Context context) {
-    List<Row> rows =
-        context
-            .facts(PublishedFigure.KIND, Role.CITED_FIGURES)
-            .map(
-                facts ->
-                    Tables.collect(
-                        facts.where(
-                            col("topic")
-                                .equalTo(TOPIC + context.question().reporter())
-                                .and(
-                                    col("area").equalTo(context.name(context.question().partner())))
-                                .and(col("value").isNotNull())
-                                .and(col("stated_period").rlike("^\\d{4}$"))
-                                .and(col("unit").isin(BILLION_DOLLARS, MILLION_DOLLARS)))))
-            .orElse(List.of());
-    List<Cited> figures = new ArrayList<>();
-    for (Row row : rows) {
-      figures.add(
-          new Cited(
-              row.getAs("measure"),
-              Integer.parseInt(row.getAs("stated_period")),
-              dollars(row.getAs("value"), row.getAs("unit")),
-              row.getAs("citation")));
-    }
-    figures.sort(
-        Comparator.comparing(Cited::year)
-            .thenComparing(Cited::measure)
-            .thenComparing(Cited::citation));
-    return new CitedFigures(figures);
+    return new CitedFigures(
+        Measures.of(context)
+            .sums(
+                Measure.of(context, PublishedFigure.KIND, Role.CITED_FIGURES)
+                    .where("topic", TOPIC + context.question().reporter())
+                    .where("area", context.partner())
+                    .where("unit", UNITS.keySet())
+                    .where(new Where.Form("stated_period", "^\\d{4}$", true))
+                    .by("measure", "stated_period", "citation", "value_text", "unit")
+                    .summing("value")));
   }
 
   List<Integer> years() {
-    return figures.stream().map(Cited::year).distinct().toList();
+    return stated().map(key -> Integer.parseInt(key.get(1))).distinct().toList();
   }
 
-  Optional<Cited> find(String measure, int year) {
-    return figures.stream()
-        .filter(one -> one.measure().equals(measure) && one.year() == year)
+  /** The figure of each year in US dollars, if one is cited. */
+  Function<Integer, Cell> yearly(String kind) {
+    return year ->
+        find(kind, year)
+            .map(
+                key ->
+                    // A figure that two rows of the list cite from one place is one figure.
+                    sums.amount(key).orElseThrow()
+                        / sums.rows(key.toArray(String[]::new))
+                        * UNITS.get(key.get(4)))
+            .map(Cell::whole)
+            .orElse(NOT_CITED);
+  }
+
+  /** Where the figures of a year stand. */
+  Cell documents(int year) {
+    String all =
+        Stream.of(INWARD, OUTWARD, ULTIMATE_OWNER)
+            .flatMap(kind -> find(kind, year).stream())
+            .map(key -> key.get(2))
+            .distinct()
+            .collect(Collectors.joining("; "));
+    return all.isEmpty() ? NOT_CITED : Cell.text(all);
+  }
+
+  private Optional<List<String>> find(String kind, int year) {
+    return stated()
+        .filter(key -> key.get(0).equals(kind) && key.get(1).equals(Integer.toString(year)))
         .findFirst();
   }
 
-  private static long dollars(double value, String unit) {
-    int places = unit.equals(BILLION_DOLLARS) ? 9 : 6;
-    return BigDecimal.valueOf(value)
-        .scaleByPowerOfTen(places)
-        .setScale(0, RoundingMode.HALF_EVEN)
-        .longValueExact();
+  /** The keys of figures that are single numbers. */
+  private Stream<List<String>> stated() {
+    return sums.keys().stream().filter(key -> sums.amount(key).isPresent());
   }
 }

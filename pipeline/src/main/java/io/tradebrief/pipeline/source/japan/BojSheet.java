@@ -1,6 +1,5 @@
 package io.tradebrief.pipeline.source.japan;
 
-import io.tradebrief.pipeline.fact.Industries;
 import io.tradebrief.pipeline.fact.Investment;
 import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.pipeline.list.Scheme;
@@ -219,7 +218,7 @@ final class BojSheet {
     double rounding = ControlTotals.halfUnit(text, HUNDRED_MILLIONS);
     boolean known = check.passed() && !text.isEmpty();
     String slug = BojNames.industry(industry).orElse("");
-    if (slug.equals(Industries.ALL)) {
+    if (slug.equals(Investment.ALL_INDUSTRIES)) {
       if (known) {
         regions.add(region, of, yen, rounding);
         industries.total(all, yen, rounding);

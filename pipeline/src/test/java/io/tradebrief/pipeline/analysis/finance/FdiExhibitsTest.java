@@ -134,7 +134,7 @@ class FdiExhibitsTest {
 
     assertEquals(List.of("GBR", "JPN", "CHN", "NLD"), column(table, "partner_code"));
     assertEquals(60.0, number(table, 1, "reinvested_earnings_share_pct"));
-    assertEquals(List.of("2", "1", "[z]", "[z]"), column(table, "rank_reinvested"));
+    assertEquals(List.of("2", "1", "[z]", "[x]"), column(table, "rank_reinvested"));
     assertEquals("1", table.cell(1, "not_explained_usd").raw());
     assertEquals("[z]", table.cell(2, "equity_share_pct").raw(), "a zero denominator");
     assertEquals("[x]", table.cell(3, "sum_usd").raw(), "a component is missing");

@@ -41,7 +41,9 @@ class FdiIndustryTest {
     assertEquals("[z]", industryCell(table, "Manufacturing", "inward_rank"));
     assertEquals("1", industryCell(table, "Finance and insurance", "inward_rank"));
     assertEquals("4", industryCell(table, "Real estate", "inward_rank"), "a negative stock");
+    assertEquals("[z]", industryCell(table, "Mining", "inward_rank"), "no figure, no rank");
     assertEquals("45.0", industryCell(table, "Manufacturing", "inward_share_pct"));
+    assertEquals("100.0", industryCell(table, "All industries", "inward_share_pct"));
     assertEquals("[x]", industryCell(table, "Mining", "inward_jpy"), "blank is not zero");
     assertEquals("10", industryCell(table, "Manufacturing, not shown by industry", "inward_jpy"));
     assertEquals(

@@ -37,7 +37,13 @@ class HoldersExhibitTest {
         List.of("2025-01", "2024-12", "2023-12"),
         column(table, "month").stream().distinct().toList());
     assertEquals(
-        List.of("Japan", "China", "United Kingdom", "XOT", HolderRows.TOTAL, HolderRows.DIFFERENCE),
+        List.of(
+            "Japan",
+            "China",
+            "United Kingdom",
+            "XOT",
+            TreasuryHolders.TOTAL,
+            TreasuryHolders.DIFFERENCE),
         column(table, "holder").subList(0, 6));
     assertEquals(List.of("1", "2", "3", "[z]", "[z]", "[z]"), column(table, "rank").subList(0, 6));
     assertEquals("0", table.cell(5, "holdings_usd").raw());
@@ -47,9 +53,24 @@ class HoldersExhibitTest {
     assertEquals("1", cell(table, "2024-12", "Japan", "rank"));
     assertEquals("2", cell(table, "2024-12", "Japan", "rank_year_before"));
     assertEquals("200", cell(table, "2024-12", "Japan", "change_usd"));
-    assertEquals("1", cell(table, "2024-12", HolderRows.DIFFERENCE, "holdings_usd"));
+    assertEquals("101", cell(table, "2024-12", TreasuryHolders.TOTAL, "change_usd"));
+    assertEquals("[x]", cell(table, "2023-12", "Japan", "change_usd"), "2022-12 is not at hand");
+    assertEquals("1", cell(table, "2024-12", TreasuryHolders.DIFFERENCE, "holdings_usd"));
     assertEquals("250", cell(table, "2024-12", "Of the total: XFO", "holdings_usd"));
     assertTrue(exhibit.finding().orElseThrow().contains("January 2025, as the largest foreign"));
+  }
+
+  @Test
+  void aChangeSinceAMonthThatIsNotShownIsAWholeNumberAsWell() {
+    month("2024-01", "JPN 240", "WLD 500");
+    month("2025-01", "JPN 310", "GBR 140", "WLD 600");
+    ResultTable table = compute().table();
+
+    assertEquals(List.of("2025-01"), column(table, "month").stream().distinct().toList());
+    assertEquals("70", cell(table, "2025-01", "Japan", "change_usd"));
+    assertEquals("100", cell(table, "2025-01", TreasuryHolders.TOTAL, "change_usd"));
+    assertEquals("[x]", cell(table, "2025-01", "United Kingdom", "change_usd"));
+    assertEquals("1", cell(table, "2025-01", "Japan", "rank_year_before"));
   }
 
   @Test

@@ -2,17 +2,30 @@ package io.tradebrief.pipeline.analysis.finance;
 
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.DeskFacts;
+import io.tradebrief.pipeline.analysis.ReportLists;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.fact.Investment;
 import io.tradebrief.pipeline.fact.PublishedFigure;
+import io.tradebrief.pipeline.list.Industry;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Figures of direct investment as a test states them. */
 final class InvestmentDesk {
   static final String JAPAN_OUT = "JPN USA outward";
+
+  private static final List<Industry> INDUSTRIES =
+      List.of(
+          new Industry("manufacturing", "Manufacturing", Optional.empty(), true),
+          new Industry("food", "Food", Optional.of("manufacturing"), false),
+          new Industry("textile", "Textile", Optional.of("manufacturing"), false),
+          new Industry("non-manufacturing", "Non-manufacturing", Optional.empty(), false),
+          of("mining", "Mining"),
+          of("finance-and-insurance", "Finance and insurance"),
+          of("real-estate", "Real estate"));
 
   final List<Investment> figures = new ArrayList<>();
   private final Path folder;
@@ -21,8 +34,13 @@ final class InvestmentDesk {
     this.folder = folder;
   }
 
+  private static Industry of(String name, String label) {
+    return new Industry(name, label, Optional.of("non-manufacturing"), true);
+  }
+
   DeskFacts desk() {
     return new DeskFacts(folder)
+        .lists(ReportLists.empty().with(INDUSTRIES))
         .country("USA", "United States", "USD")
         .country("JPN", "Japan", "JPY")
         .country("GBR", "United Kingdom", "GBP")
