@@ -38,7 +38,7 @@ import org.apache.spark.sql.SparkSession;
 /** Computes every exhibit of an edition, the checks on them included. */
 final class Briefing {
   private static final Set<Role> GOODS_AND_RATES =
-      Set.of(Role.GOODS_BY_PARTNER, Role.EXCHANGE_RATES);
+      Set.of(Role.GOODS_BY_PARTNER, Role.EXCHANGE_RATES, Role.MONTHLY_EXCHANGE_RATES);
 
   private final Settings settings;
   private final Lists lists;

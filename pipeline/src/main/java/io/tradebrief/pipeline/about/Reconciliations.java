@@ -4,6 +4,7 @@ import io.tradebrief.pipeline.analysis.deficit.DeficitRanking;
 import io.tradebrief.pipeline.analysis.product.SectorBalance;
 import io.tradebrief.pipeline.analysis.product.TopExports;
 import io.tradebrief.pipeline.analysis.product.TopImports;
+import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ResultTable;
 import java.util.ArrayList;
@@ -83,7 +84,8 @@ final class Reconciliations {
   private static String name(ResultTable table, Difference difference, int row) {
     String first = table.spec().key().get(0);
     Cell division = table.cell(row, first);
-    boolean divided = table.spec().key().size() > 1 && division instanceof Cell.Text;
+    boolean ofWhole = table.places().get(row).block() == Block.TOTAL;
+    boolean divided = !ofWhole && table.spec().key().size() > 1 && division instanceof Cell.Text;
     return divided && !first.equals(difference.column())
         ? division.raw() + ", " + difference.text().toLowerCase(Locale.ROOT)
         : difference.text();

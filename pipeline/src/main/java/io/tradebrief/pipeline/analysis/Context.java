@@ -136,11 +136,6 @@ public final class Context {
                     + "' is an extract, and nothing is known of what it does not list");
   }
 
-  /** The balances of the earlier, the reference and the latest full year. */
-  public AnnualBalances annualBalances() {
-    return shared(AnnualBalances.class, AnnualBalances::collect);
-  }
-
   /**
    * What several exhibits share, computed once, by the first that asks. Others that ask meanwhile
    * wait; exhibits that share nothing with it do not.

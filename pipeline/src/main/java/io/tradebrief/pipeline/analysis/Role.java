@@ -13,6 +13,8 @@ public enum Role {
   GOODS_BY_PARTNER("goods-by-partner"),
   /** Annual averages; the preferred dataset first. */
   EXCHANGE_RATES("exchange-rates"),
+  /** Monthly averages; a year is never derived from them. */
+  MONTHLY_EXCHANGE_RATES("monthly-exchange-rates"),
   /** Goods and services by partner on the balance-of-payments basis. */
   GOODS_AND_SERVICES("goods-and-services"),
   /** Exports and imports by end use, with the partner and with the world. */

@@ -35,11 +35,6 @@ public final class ClaimsTable {
         .key("claim")
         .text("claim", "Claim", "Stable name of the claim.", row -> row.claim().id())
         .text(
-            "document",
-            "Document",
-            "Where the figure was published.",
-            row -> row.claim().document())
-        .text(
             "statement",
             "Statement",
             "What the document says, in our words.",
@@ -65,6 +60,11 @@ public final class ClaimsTable {
             ColumnSpec.text("cause", "Cause", "Why it does not agree, in a word; see the notes."),
             Answer::cause)
         .text("reason", "Reason", "Why, with figures.", row -> row.verdict().reason())
+        .text(
+            "document",
+            "Document",
+            "Where the figure was published.",
+            row -> row.claim().document())
         .text(
             "published_on",
             "Published",

@@ -1,6 +1,7 @@
 package io.tradebrief.reports.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ public final class Chart {
   private final ChartSpec.Kind kind;
   private final String category;
   private final List<ChartSpec.Series> series = new ArrayList<>();
+  private final List<Citation> cited = new ArrayList<>();
   private List<SheetRow> rows = List.of();
   private String id;
   private String title = "";
@@ -96,6 +98,12 @@ public final class Chart {
     return this;
   }
 
+  /** Releases that it cites, where it shows less than the table cites. */
+  public Chart cites(Collection<Citation> releases) {
+    cited.addAll(releases);
+    return this;
+  }
+
   public Chart altText(String text) {
     altText = Optional.of(text);
     return this;
@@ -125,10 +133,8 @@ public final class Chart {
 
   private String cited() {
     return "Source: "
-        + table.spec().citations().stream()
-            .map(Citation::line)
-            .distinct()
-            .collect(Collectors.joining("; "))
+        + (cited.isEmpty() ? table.spec().citations() : cited)
+            .stream().map(Citation::line).distinct().collect(Collectors.joining("; "))
         + ".";
   }
 

@@ -72,8 +72,13 @@ public record ResultTable(TableSpec spec, List<List<Cell>> rows, List<Place> pla
 
   /** The rows of the body that meet every condition, in reading order. */
   public List<SheetRow> where(Condition... conditions) {
+    return where(Block.BODY, conditions);
+  }
+
+  /** The rows of a block that meet every condition, in reading order. */
+  public List<SheetRow> where(Block block, Condition... conditions) {
     Grid grid = new TableGrid(spec, rows, places);
-    return grid.rows(Block.BODY).stream()
+    return grid.rows(block).stream()
         .filter(
             row -> Stream.of(conditions).allMatch(one -> new Matching(grid, row).holds(one, row)))
         .map(this::row)

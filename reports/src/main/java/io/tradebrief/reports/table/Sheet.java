@@ -154,6 +154,16 @@ public final class Sheet<R> {
     return column(ColumnSpec.of(name, label, Unit.US_DOLLARS, description));
   }
 
+  /** A column of measured numbers of things. */
+  public Sheet<R> count(String name, String label, String description, Function<R, Cell> measure) {
+    return column(ColumnSpec.count(name, label, description), measure);
+  }
+
+  /** A column of measured percentages. */
+  public Sheet<R> pct(String name, String label, String description, Function<R, Cell> measure) {
+    return column(ColumnSpec.of(name, label, Unit.PERCENT, description), measure);
+  }
+
   /** A column of derived percentages. */
   public Sheet<R> pct(String name, String label, String description) {
     return column(ColumnSpec.of(name, label, Unit.PERCENT, description));
@@ -212,6 +222,12 @@ public final class Sheet<R> {
   /** Totals do not add the column up. */
   public Sheet<R> notSummed() {
     last().notSummed();
+    return this;
+  }
+
+  /** Totals add the column up, though it is derived. */
+  public Sheet<R> summed() {
+    last().addUp();
     return this;
   }
 

@@ -55,6 +55,10 @@ final class SheetColumn<R> {
     summed = false;
   }
 
+  void addUp() {
+    summed = true;
+  }
+
   String name() {
     return plain.name();
   }

@@ -67,6 +67,24 @@ class SheetTest {
   }
 
   @Test
+  void derivedColumnThatIsSummedIsAddedUpInTotals() {
+    ResultTable table =
+        Sheet.of("squares", TRADES)
+            .key("partner_code")
+            .totalsIn("partner_code")
+            .text("partner_code", "Code", "Who.", Trade::code)
+            .usd("exports_usd", "Exports", "Sold.", Trade::exports)
+            .usd("square_usd", "Square", "Exports by themselves.")
+            .is(column("exports_usd").times(column("exports_usd")))
+            .summed()
+            .total(Total.sum("all", "All"))
+            .table();
+
+    assertEquals(2500.0 + 100 + 25, table.row("all").value("square_usd"));
+    assertEquals(Optional.of(Formula.sum("square_usd")), table.formula(3, 2));
+  }
+
+  @Test
   void tableCarriesTheFormulaThatComputedIt() {
     ResultTable table = sheet(TRADES).table();
 
@@ -75,6 +93,27 @@ class SheetTest {
     assertEquals(
         Optional.of(Formula.sum("exports_usd", Condition.negative("balance_usd"))),
         table.formula(3, 2));
+  }
+
+  @Test
+  void measuredCountIsAddedUpAndMeasuredPercentageIsNot() {
+    ResultTable table =
+        Sheet.of("lines", List.of(2, 3))
+            .key("name")
+            .totalsIn("name")
+            .text("name", "Name", "Of the row.", lines -> "row " + lines)
+            .count("lines", "Lines", "Number of lines.", Cell::whole)
+            .pct("rate_pct", "Rate", "Average of the lines.", lines -> Cell.real(lines * 10.0))
+            .total(Total.sum("all", "All"))
+            .table();
+
+    assertEquals(List.of("2", "3", "5"), raw(table, "lines"));
+    assertEquals(List.of("20.0", "30.0", "[z]"), raw(table, "rate_pct"));
+    assertEquals(
+        List.of(5.0),
+        table.where(Block.TOTAL, Condition.is("lines", 5)).stream()
+            .map(row -> row.value("lines"))
+            .toList());
   }
 
   @Test
@@ -136,6 +175,8 @@ class SheetTest {
     assertEquals(List.of("One", "Two", "All", "One", "All"), raw(table, "holder"));
     assertEquals(List.of("3", "4", "7", "1", "1"), raw(table, "holdings_usd"));
     assertEquals(List.of("2", "1", "[z]", "1", "[z]"), raw(table, "rank"));
+    List<SheetRow> of2023 = table.where(Block.BESIDE, Condition.is("year", 2023));
+    assertEquals(List.of(4), of2023.stream().map(SheetRow::index).toList(), "no row of the body");
   }
 
   private static Sheet<Trade> sheet(List<Trade> trades) {

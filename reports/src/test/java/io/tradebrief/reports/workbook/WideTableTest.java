@@ -64,7 +64,10 @@ class WideTableTest {
       int header = sheet.getTables().get(0).getStartRowIndex();
 
       String row = "$" + (header + 2);
-      assertEquals(List.of("fan!$A$1:$T" + row, "fan!$U" + row + ":$AN" + row), List.of(ranges));
+      assertEquals(
+          List.of(
+              "fan!$A$1:$M" + row, "fan!$N" + row + ":$AA" + row, "fan!$AB" + row + ":$AN" + row),
+          List.of(ranges));
       assertEquals(0, sheet.getRepeatingColumns().getLastColumn());
       assertEquals(TablePlace.HEADS, sheet.getRepeatingRows().getFirstRow());
       assertEquals(header, sheet.getRepeatingRows().getLastRow());

@@ -1,10 +1,9 @@
 package io.tradebrief.pipeline.analysis.bilateral;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
+import static io.tradebrief.reports.table.Cell.notAvailable;
+import static io.tradebrief.reports.table.Condition.own;
+import static io.tradebrief.reports.table.Formula.column;
+import static io.tradebrief.reports.table.Formula.lookup;
 
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Basis;
@@ -13,24 +12,29 @@ import io.tradebrief.pipeline.analysis.FullYears;
 import io.tradebrief.pipeline.analysis.Listing;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Tables;
 import io.tradebrief.pipeline.analysis.WantedTrade;
+import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.pipeline.analysis.measure.Measures;
+import io.tradebrief.pipeline.analysis.measure.Sums;
+import io.tradebrief.pipeline.analysis.measure.TradeMeasures;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.Chart;
+import io.tradebrief.reports.table.ChartSpec;
+import io.tradebrief.reports.table.Condition;
+import io.tradebrief.reports.table.Condition.Comparison;
+import io.tradebrief.reports.table.Condition.Operand;
 import io.tradebrief.reports.table.Exhibit;
+import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.ResultTable;
-import io.tradebrief.reports.table.Shorthand;
-import io.tradebrief.reports.table.TableSpec;
+import io.tradebrief.reports.table.Sheet;
+import io.tradebrief.reports.table.SheetRow;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
+import java.util.SortedSet;
 
 /**
  * Monthly goods trade with the partner: the month, sums over twelve months, and the year to date
@@ -38,6 +42,9 @@ import org.apache.spark.sql.expressions.WindowSpec;
  */
 public final class BilateralMonthly implements Analysis {
   public static final String ID = "bilateral-monthly";
+  private static final String BALANCE_OF_YEAR = "balance_12m_usd";
+  private static final String DIFFERENCE =
+      "Difference of the two columns before it that it is named after.";
 
   @Override
   public String id() {
@@ -51,107 +58,142 @@ public final class BilateralMonthly implements Analysis {
 
   @Override
   public Exhibit compute(Context context) {
-    TableSpec spec = MonthlyColumns.spec(context);
-    List<List<Cell>> rows =
-        MonthlyColumns.withLiveSums(Tables.collect(months(context), spec, whenNull()), spec);
-    if (rows.isEmpty()) {
-      return Tables.missing(spec, whyNone(context), List.of(Basis.note()));
-    }
-    ResultTable table = new ResultTable(spec, rows);
-    return new Exhibit(
-        table,
-        List.of(Basis.note(), FullYears.note(context), yearToDate()),
-        MonthlyChart.of(context, table));
-  }
-
-  private static String whyNone(Context context) {
     Question question = context.question();
-    return Listing.of(context)
-        .why(
-            List.of(Role.GOODS_BY_PARTNER),
-            WantedTrade.totals(question.reporter(), question.partner()).monthly(),
-            question.referenceYear());
-  }
+    Sums goods = Measures.of(context).sums(TradeMeasures.monthlyGoods(context));
+    SortedSet<String> months = goods.values("period");
+    Cell noYear = notAvailable("the twelve months up to this one are not all published");
+    Cell noYearBefore = notAvailable("the same months of the year before are not published");
 
-  private static Dataset<Row> months(Context context) {
-    Question question = context.question();
-    Column monthNumber =
-        col("period")
-            .substr(1, 4)
-            .cast("int")
-            .multiply(12)
-            .plus(col("period").substr(6, 2).cast("int"));
-    Dataset<Row> months =
-        context
-            .facts()
-            .of(TradeFlow.KIND, question.goodsDataset())
-            .where(
-                col("reporter_code")
-                    .equalTo(question.reporter())
-                    .and(col("partner_code").equalTo(question.partner()))
-                    .and(col("sector").equalTo(TradeFlow.GOODS))
-                    .and(col("classification").equalTo(TradeFlow.ALL_PRODUCTS))
-                    .and(col("measure").equalTo(TradeFlow.VALUE))
-                    .and(col("adjustment").equalTo("nsa"))
-                    .and(col("period").rlike("^\\d{4}-\\d{2}$")))
-            .groupBy(col("period"))
-            .agg(amount(TradeFlow.EXPORT), amount(TradeFlow.IMPORT))
-            .withColumn("number", monthNumber)
-            .withColumn("balance_usd", col("exports_usd").minus(col("imports_usd")));
-    WindowSpec twelve = Window.orderBy("number").rangeBetween(-11, 0);
-    WindowSpec yearToDate =
-        Window.partitionBy(col("period").substr(1, 4))
-            .orderBy("number")
-            .rowsBetween(Window.unboundedPreceding(), Window.currentRow());
-    Column monthOfYear = col("period").substr(6, 2).cast("int");
-    WindowSpec yearBefore = Window.orderBy("number").rangeBetween(-12, -12);
-    return months
-        .withColumn("exports_12m_usd", over12("exports_usd", twelve))
-        .withColumn("imports_12m_usd", over12("imports_usd", twelve))
-        .withColumn("balance_12m_usd", col("exports_12m_usd").minus(col("imports_12m_usd")))
-        .withColumn(
+    return Sheet.of(ID, List.copyOf(months))
+        .title(
+            (context.reporter() + " and " + context.partner())
+                + (": goods trade by month, up to " + context.latestMonth()))
+        .about(
+            "Exports, imports and balance by month, sums over the latest twelve months, and the "
+                + "year to date beside the same months a year before. "
+                + Basis.CENSUS_GOODS)
+        .cites(List.of(context.facts().citation(question.goodsDataset())))
+        .whenEmpty(
+            months.isEmpty()
+                ? Listing.of(context)
+                    .why(
+                        List.of(Role.GOODS_BY_PARTNER),
+                        WantedTrade.totals(question.reporter(), question.partner()).monthly(),
+                        question.referenceYear())
+                : "")
+        .key("month")
+        .text("month", "Month", "Year and month.", month -> month)
+        .usd(
+            "exports_usd",
+            "Exports",
+            "Goods exports of the month, FAS value.",
+            month -> amount(goods, month, TradeFlow.EXPORT))
+        .usd(
+            "imports_usd",
+            "Imports",
+            "General imports of the month, customs value.",
+            month -> amount(goods, month, TradeFlow.IMPORT))
+        .usd("balance_usd", "Balance", DIFFERENCE)
+        .is(column("exports_usd").minus(column("imports_usd")))
+        .usd("exports_12m_usd", "Exports, twelve months", "Sum of the latest twelve months.")
+        .isEach(month -> sum("exports_usd", 12, month, months))
+        .orElse(noYear)
+        .usd("imports_12m_usd", "Imports, twelve months", "Sum of the latest twelve months.")
+        .isEach(month -> sum("imports_usd", 12, month, months))
+        .orElse(noYear)
+        .usd(BALANCE_OF_YEAR, "Balance, twelve months", DIFFERENCE)
+        .is(column("exports_12m_usd").minus(column("imports_12m_usd")))
+        .usd(
             "balance_ytd_usd",
-            when(
-                count(col("balance_usd")).over(yearToDate).equalTo(monthOfYear),
-                sum(col("balance_usd")).over(yearToDate)))
-        .withColumn("balance_ytd_year_before_usd", sum(col("balance_ytd_usd")).over(yearBefore))
-        .withColumn(
-            "change_ytd_usd", col("balance_ytd_usd").minus(col("balance_ytd_year_before_usd")))
-        .withColumnRenamed("period", "month")
-        .orderBy("number");
+            "Balance, year to date",
+            "Sum of the balances from January to the month.")
+        .isEach(month -> sum("balance_usd", YearMonth.parse(month).getMonthValue(), month, months))
+        .orElse(notAvailable("the months from January to this one are not all published"))
+        .usd(
+            "balance_ytd_year_before_usd",
+            "Balance, same months a year before",
+            "Sum of the balances from January to the same month of the year before.")
+        .isEach(
+            month ->
+                Optional.of(lookup("balance_ytd_usd", Condition.is("month", yearBefore(month)))))
+        .orElse(noYearBefore)
+        .usd("change_ytd_usd", "Change against the same months a year before", DIFFERENCE)
+        .is(column("balance_ytd_usd").minus(column("balance_ytd_year_before_usd")))
+        .note(Basis.note())
+        .note(FullYears.note(context))
+        .note(
+            new Note(
+                "Year to date",
+                "The year to date runs from January to the month of the row and is set beside the "
+                    + "same months of the year before, never beside a full year.",
+                "Months are not adjusted for season or working days; twelve-month sums take the "
+                    + "season out."))
+        .chart(table -> chart(context, table))
+        .exhibit();
   }
 
-  private static Column amount(String flow) {
-    return sum(when(col("flow").equalTo(flow), col("amount"))).as(flow + "s_usd");
+  private static Cell amount(Sums goods, String month, String flow) {
+    return goods.cell(() -> "the source lists no " + flow + "s of " + month, month, flow);
   }
 
-  private static Column over12(String column, WindowSpec twelve) {
-    return when(count(col(column)).over(twelve).equalTo(lit(12)), sum(col(column)).over(twelve));
+  /** The sum over {@code count} months up to the last; empty if one of them is not published. */
+  private static Optional<Formula> sum(
+      String column, int count, String last, SortedSet<String> months) {
+    String first = YearMonth.parse(last).minusMonths(count - 1).toString();
+    return months.subSet(first, last).size() == count - 1
+        ? Optional.of(
+            Formula.sum(
+                column,
+                new Condition("month", Comparison.AT_LEAST, new Operand.Text(first)),
+                own("month", Comparison.AT_MOST, "month")))
+        : Optional.empty();
   }
 
-  private static Map<String, Function<Row, Cell.Missing>> whenNull() {
-    Function<Row, Cell.Missing> noYear =
-        row ->
-            new Cell.Missing(
-                Shorthand.NOT_AVAILABLE, "the twelve months up to this one are not all published");
-    Function<Row, Cell.Missing> noYearBefore =
-        row ->
-            new Cell.Missing(
-                Shorthand.NOT_AVAILABLE, "the same months of the year before are not published");
-    return Map.of(
-        "exports_12m_usd", noYear,
-        "imports_12m_usd", noYear,
-        "balance_12m_usd", noYear,
-        "balance_ytd_year_before_usd", noYearBefore,
-        "change_ytd_usd", noYearBefore);
+  /** The same month of the year before; a month between the two may be missing. */
+  private static String yearBefore(String month) {
+    return YearMonth.parse(month).minusYears(1).toString();
   }
 
-  private static Note yearToDate() {
-    return new Note(
-        "Year to date",
-        "The year to date runs from January to the month of the row and is set beside the same "
-            + "months of the year before, never beside a full year.",
-        "Months are not adjusted for season or working days; twelve-month sums take the season "
-            + "out.");
+  /** Lines of twelve-month sums, which take the season out. */
+  private static Optional<ChartSpec> chart(Context context, ResultTable table) {
+    List<SheetRow> rows =
+        table.where().stream().filter(row -> row.number(BALANCE_OF_YEAR).isPresent()).toList();
+    if (rows.size() < 2) {
+      return Optional.empty();
+    }
+    SheetRow last = rows.get(rows.size() - 1);
+    Optional<SheetRow> before =
+        table
+            .find("month", yearBefore(last.text("month")))
+            .filter(row -> row.number(BALANCE_OF_YEAR).isPresent());
+    String title = title(context.partner(), last, before);
+    String subtitle =
+        (context.reporter() + ": goods trade with " + context.partner())
+            + (", sums over twelve months to " + last.text("month") + ", billion US dollars");
+    return Chart.of(table, ChartSpec.Kind.LINES, "month")
+        .title(title)
+        .subtitle(subtitle)
+        .altText(title + ". Lines of exports, imports and balance. " + subtitle + ".")
+        .series("imports_12m_usd", "Imports")
+        .series("exports_12m_usd", "Exports")
+        .series(BALANCE_OF_YEAR, "Balance")
+        .rows(rows)
+        .scale(1e9)
+        .spec();
+  }
+
+  private static String title(String partner, SheetRow last, Optional<SheetRow> yearBefore) {
+    double now = last.value(BALANCE_OF_YEAR);
+    String kind = BilateralSeries.kind(now);
+    String size = Words.billions(Math.abs(now));
+    if (yearBefore.isEmpty()) {
+      return "Goods " + kind + " with " + partner + " is " + size;
+    }
+    double before = yearBefore.get().value(BALANCE_OF_YEAR);
+    if (before < 0 != now < 0) {
+      return "Goods balance with " + partner + " turned into a " + kind + " of " + size;
+    }
+    String verb = Math.abs(now) < Math.abs(before) ? "narrowed" : "widened";
+    return "Goods " + kind + " with " + partner + " " + verb + " to " + size;
   }
 }

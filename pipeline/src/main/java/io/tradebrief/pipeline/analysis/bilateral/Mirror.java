@@ -1,32 +1,38 @@
 package io.tradebrief.pipeline.analysis.bilateral;
 
+import static io.tradebrief.reports.table.Cell.notAvailable;
+import static io.tradebrief.reports.table.Condition.is;
+import static io.tradebrief.reports.table.Formula.column;
+
 import io.tradebrief.pipeline.analysis.Analysis;
-import io.tradebrief.pipeline.analysis.AnnualTrade;
 import io.tradebrief.pipeline.analysis.Basis;
-import io.tradebrief.pipeline.analysis.Cells;
 import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Coverage;
 import io.tradebrief.pipeline.analysis.Listing;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Trade;
 import io.tradebrief.pipeline.analysis.WantedTrade;
+import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.pipeline.analysis.measure.Measures;
+import io.tradebrief.pipeline.analysis.measure.Rates;
+import io.tradebrief.pipeline.analysis.measure.Sums;
+import io.tradebrief.pipeline.analysis.measure.TradeMeasures;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.ResultTable;
-import io.tradebrief.reports.table.Shorthand;
-import io.tradebrief.reports.table.TableSpec;
-import java.util.ArrayList;
+import io.tradebrief.reports.table.Sheet;
+import io.tradebrief.reports.table.SheetRow;
+import io.tradebrief.reports.table.Unit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The same goods in two countries' books: what the reporter imports from the partner against what
@@ -36,9 +42,8 @@ import java.util.SortedSet;
  */
 public final class Mirror implements Analysis {
   public static final String ID = "mirror";
-  private static final Map<String, String> VALUATIONS =
-      Map.of(
-          "fob", "FOB value", "cif", "CIF value", "fas", "FAS value", "customs", "customs value");
+  private static final Unit NATIONAL_CURRENCY =
+      new Unit("national currency, shown in billions", "_local", "#,##0.0,,,;\u2212#,##0.0,,,;0.0");
 
   @Override
   public String id() {
@@ -51,139 +56,178 @@ public final class Mirror implements Analysis {
         Role.GOODS_BY_PARTNER, Role.GOODS_AND_SERVICES, Role.PARTNER_BOOKS, Role.EXCHANGE_RATES);
   }
 
+  /**
+   * One flow of goods in one year.
+   *
+   * @param flow seen from the reporter
+   * @param recorded by the partner, as the opposite flow
+   */
+  private record Pair(int year, String flow, Optional<PartnerBooks.Entry> recorded) {
+    boolean isImport() {
+      return flow.equals(TradeFlow.IMPORT);
+    }
+  }
+
   @Override
   public Exhibit compute(Context context) {
-    TableSpec spec = MirrorColumns.spec(context);
-    PartnerBooks books = PartnerBooks.of(context);
-    AnnualRates rates = AnnualRates.of(context, books.currencies(), context.question().partner());
-    List<List<Cell>> rows = new ArrayList<>();
-    for (int year : years(context.question(), books)) {
-      rows.add(row(context, spec, books, rates, year, TradeFlow.IMPORT));
-      rows.add(row(context, spec, books, rates, year, TradeFlow.EXPORT));
-    }
-    ResultTable table = new ResultTable(spec, rows);
-    return new Exhibit(table, notes(), List.of(), MirrorFinding.of(context, table));
+    List<Sums> sums =
+        Measures.of(context)
+            .sums(List.of(TradeMeasures.annualGoods(context), TradeMeasures.partnerBooks(context)));
+    Sums own = sums.get(0).at("partner_code", context.question().partner());
+    PartnerBooks books = new PartnerBooks(sums.get(1));
+
+    return Sheet.of(ID, pairs(context.question(), books))
+        .title(context.reporter() + " and " + context.partner() + ": goods trade in both books")
+        .about(
+            "What one country imports against what the other records as exported, each at its own "
+                + "valuation, converted at the average exchange rate of the year, with no "
+                + "adjustment for freight and insurance. Reporter: "
+                + Basis.CENSUS_GOODS)
+        .cites(context.citations(Role.GOODS_BY_PARTNER))
+        .cites(context.citations(Role.PARTNER_BOOKS))
+        .cites(context.citations(Role.EXCHANGE_RATES))
+        .key("year", "direction")
+        .column(
+            ColumnSpec.of("year", "Year", Unit.YEAR, "Calendar year."),
+            pair -> Cell.whole(pair.year()))
+        .text(
+            "direction",
+            "Direction",
+            "Which goods are compared.",
+            pair -> direction(context, pair.flow()))
+        .text(
+            "reporter_basis",
+            "Reporter's basis",
+            "How the reporter values them.",
+            pair -> pair.isImport() ? "general imports, customs value" : "exports, FAS value")
+        .usd(
+            "reporter_usd",
+            "Reporter's figure",
+            "The reporter's record.",
+            pair -> reporter(context, own, pair))
+        .column(
+            ColumnSpec.text("partner_basis", "Partner's basis", "How the partner values them."),
+            recorded(context, books, entry -> Cell.text(entry.basis())))
+        .column(
+            ColumnSpec.text("partner_currency", "Partner's currency", "ISO 4217 currency code."),
+            recorded(context, books, entry -> Cell.text(entry.currency())))
+        .column(
+            ColumnSpec.of(
+                "partner_local",
+                "Partner's figure as recorded",
+                NATIONAL_CURRENCY,
+                "The partner's record of the same goods."),
+            recorded(context, books, entry -> Cell.whole(entry.amount())))
+        .column(
+            ColumnSpec.of(
+                "fx_rate",
+                "Exchange rate",
+                Unit.LOCAL_CURRENCY_PER_US_DOLLAR,
+                "Average of the year."),
+            recorded(context, books, entry -> rate(context, entry)))
+        .usd("partner_usd", "Partner's figure", "The partner's record over the exchange rate.")
+        .is(column("partner_local").over(column("fx_rate")))
+        .usd("gap_usd", "Gap", "Partner's less reporter's figure.")
+        .is(column("partner_usd").minus(column("reporter_usd")))
+        .ratio("ratio", "Ratio", "Partner's figure over the reporter's figure.")
+        .is(column("partner_usd").over(column("reporter_usd")))
+        .note(Basis.note())
+        .note(
+            new Note(
+                "Two countries' books",
+                "The partner's figure stands at its own valuation and is divided by the average "
+                    + "exchange rate of the year. No factor is applied for freight and insurance: "
+                    + "imports at CIF value include them, exports at FOB value and imports at "
+                    + "customs value do not.",
+                "Gaps come from valuation, timing, re-exports through third countries and the "
+                    + "exchange rate; figures cited with few digits add their rounding."))
+        .finding(table -> finding(context, table))
+        .exhibit();
   }
 
-  /** Unrounded, as the formulas beside it compute with it. */
-  private static Cell dollars(double amount) {
-    return amount == Math.rint(amount) ? Cell.whole(Math.round(amount)) : Cell.real(amount);
-  }
-
-  /** The years asked for, and those of the partner's books up to the reference year. */
-  private static SortedSet<Integer> years(Question question, PartnerBooks books) {
+  /** Of the years asked for, and those of the partner's books up to the reference year. */
+  private static List<Pair> pairs(Question question, PartnerBooks books) {
     SortedSet<Integer> years = books.years();
     years.addAll(question.comparisonYears());
     years.add(question.referenceYear());
-    years.removeIf(year -> year > question.referenceYear());
-    return years;
+    return years.headSet(question.referenceYear() + 1).stream()
+        .flatMap(
+            year ->
+                Stream.of(
+                    new Pair(year, TradeFlow.IMPORT, books.entry(year, TradeFlow.EXPORT)),
+                    new Pair(year, TradeFlow.EXPORT, books.entry(year, TradeFlow.IMPORT))))
+        .toList();
   }
 
-  private static List<Cell> row(
-      Context context,
-      TableSpec spec,
-      PartnerBooks books,
-      AnnualRates rates,
-      int year,
-      String flow) {
-    Question question = context.question();
-    Trade own = AnnualTrade.of(context).of(Coverage.GOODS_CENSUS, question.partner(), year);
-    boolean imports = flow.equals(TradeFlow.IMPORT);
-    OptionalLong reporter = imports ? own.imports() : own.exports();
-    Optional<PartnerBooks.Entry> entry =
-        books.entry(year, imports ? TradeFlow.EXPORT : TradeFlow.IMPORT);
-    OptionalDouble rate =
-        entry.map(recorded -> rates.rate(recorded.currency(), year)).orElse(OptionalDouble.empty());
-    Cells cells =
-        Cells.notAvailable(why(context, books, entry.isPresent(), flow, year))
-            .put("year", year)
-            .put("direction", direction(context, flow))
-            .put(
-                "reporter_basis", imports ? "general imports, customs value" : "exports, FAS value")
-            .put("reporter_usd", reporter(context, reporter, flow, year));
-    if (entry.isPresent()) {
-      PartnerBooks.Entry recorded = entry.get();
-      cells
-          .put("partner_basis", basis(recorded))
-          .put("partner_currency", recorded.currency())
-          .put("partner_local", recorded.amount());
-      if (rate.isPresent()) {
-        double dollars = recorded.amount() / rate.getAsDouble();
-        cells.put("fx_rate", Cell.real(rate.getAsDouble())).put("partner_usd", dollars(dollars));
-        reporter.ifPresent(
-            amount ->
-                cells
-                    .put("gap_usd", dollars(dollars - amount))
-                    .put("ratio", ratio(dollars, amount)));
-      }
-    }
-    return cells.of(spec);
-  }
-
-  private static Cell reporter(Context context, OptionalLong amount, String flow, int year) {
-    Question question = context.question();
-    return amount.isPresent()
-        ? Cell.whole(amount.getAsLong())
-        : Cell.missing(
-            Shorthand.NOT_AVAILABLE,
-            Listing.of(context)
-                .why(
-                    List.of(Role.GOODS_BY_PARTNER),
-                    WantedTrade.total(question.reporter(), question.partner(), flow),
-                    year));
-  }
-
-  static String direction(Context context, String flow) {
-    return context.name(context.question().reporter())
+  private static String direction(Context context, String flow) {
+    return context.reporter()
         + (flow.equals(TradeFlow.IMPORT) ? " imports from " : " exports to ")
-        + context.name(context.question().partner());
+        + context.partner();
   }
 
-  private static Cell ratio(double partner, long reporter) {
-    return reporter == 0
-        ? Cell.missing(Shorthand.NOT_APPLICABLE, "the reporter's figure is zero")
-        : Cell.real(partner / (double) reporter);
+  private static Cell reporter(Context context, Sums own, Pair pair) {
+    return own.cell(
+        () ->
+            Listing.of(context)
+                .why(List.of(Role.GOODS_BY_PARTNER), wanted(context, pair), pair.year()),
+        pair.flow(),
+        Integer.toString(pair.year()));
   }
 
-  private static String basis(PartnerBooks.Entry entry) {
-    return entry.flow()
-        + "s, "
-        + VALUATIONS.getOrDefault(
-            entry.valuation(), "valuation " + entry.valuation().toLowerCase(Locale.ROOT));
-  }
-
-  private static String why(
-      Context context, PartnerBooks books, boolean recorded, String flow, int year) {
+  private static WantedTrade wanted(Context context, Pair pair) {
     Question question = context.question();
-    if (recorded) {
-      return "a figure of the reporter or the exchange rate of " + year + " is missing";
-    }
-    if (!books.years().isEmpty()) {
-      return "the books of "
-          + context.name(question.partner())
-          + " at hand have no such total of "
-          + year;
-    }
-    return Listing.of(context)
-            .why(
-                List.of(Role.PARTNER_BOOKS),
-                WantedTrade.total(question.reporter(), question.partner(), flow).mirrored(),
-                year)
-        + "; the annual totals of "
-        + context.name(question.partner())
-        + " by country would answer it";
+    return WantedTrade.total(question.reporter(), question.partner(), pair.flow());
   }
 
-  private static List<Note> notes() {
-    return List.of(
-        Basis.note(),
-        new Note(
-            "Two countries' books",
-            "The partner's figure stands at its own valuation and is divided by the average "
-                + "exchange rate of the year. No factor is applied for freight and insurance: "
-                + "imports at CIF value include them, exports at FOB value and imports at customs "
-                + "value do not.",
-            "Gaps come from valuation, timing, re-exports through third countries and the exchange "
-                + "rate; figures cited with few digits add their rounding."));
+  /** What a column takes from the partner's record, or why there is none. */
+  private static Function<Pair, Cell> recorded(
+      Context context, PartnerBooks books, Function<PartnerBooks.Entry, Cell> cell) {
+    return pair ->
+        pair.recorded().map(cell).orElseGet(() -> notAvailable(why(context, books, pair)));
+  }
+
+  private static String why(Context context, PartnerBooks books, Pair pair) {
+    return books.years().isEmpty()
+        ? Listing.of(context)
+                .why(List.of(Role.PARTNER_BOOKS), wanted(context, pair).mirrored(), pair.year())
+            + "; the annual totals of "
+            + context.partner()
+            + " by country would answer it"
+        : "the books of " + context.partner() + " at hand have no such total of " + pair.year();
+  }
+
+  private static Cell rate(Context context, PartnerBooks.Entry entry) {
+    OptionalDouble rate =
+        Rates.of(context)
+            .ofCurrency(
+                entry.currency(), context.question().partner(), Integer.toString(entry.year()));
+    return rate.isPresent()
+        ? Cell.real(rate.getAsDouble())
+        : notAvailable(
+            "no source at hand has the average exchange rate of "
+                + entry.currency()
+                + " in "
+                + entry.year());
+  }
+
+  /** The latest pair of imports and recorded exports; empty if there is none. */
+  private static Optional<String> finding(Context context, ResultTable table) {
+    return table.where(is("direction", direction(context, TradeFlow.IMPORT))).stream()
+        .filter(row -> row.number("ratio").isPresent())
+        .reduce((earlier, later) -> later)
+        .map(row -> sentence(context, row));
+  }
+
+  private static String sentence(Context context, SheetRow row) {
+    double ratio = row.value("ratio");
+    return ("In " + row.text("year") + " " + context.partner() + " recorded exports to ")
+        + (context.reporter() + " of " + Words.billions(row.value("partner_usd")))
+        + String.format(
+            Locale.ROOT,
+            ", %.1f per cent %s than the imports of ",
+            Math.abs(ratio - 1) * 100,
+            ratio < 1 ? "less" : "more")
+        + (Words.billions(row.value("reporter_usd")) + " in the books of ")
+        + (context.reporter() + ".");
   }
 }

@@ -1,35 +1,25 @@
 package io.tradebrief.pipeline.analysis.bilateral;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.countDistinct;
-import static org.apache.spark.sql.functions.length;
-import static org.apache.spark.sql.functions.sum;
-
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Question;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Tables;
-import io.tradebrief.pipeline.fact.TradeFlow;
-import java.util.Comparator;
+import io.tradebrief.pipeline.analysis.measure.Sums;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
+import java.util.function.Predicate;
 
 /**
  * What the partner in focus records of its goods trade with the reporter, a total a year. A year is
- * a figure of its own, or twelve months added up; fewer months are no year.
+ * a figure of its own, or twelve months added up; fewer months are no year, and quarters are none.
+ *
+ * @param sums by {@code flow, currency, valuation, period}
  */
-final class PartnerBooks {
-  private static final long MONTHS = 12;
-
-  private final List<Entry> entries;
-
-  private PartnerBooks(List<Entry> entries) {
-    this.entries = List.copyOf(entries);
-  }
+record PartnerBooks(Sums sums) {
+  private static final int MONTHS = 12;
+  private static final Map<String, String> VALUATIONS =
+      Map.of(
+          "fob", "FOB value", "cif", "CIF value", "fas", "FAS value", "customs", "customs value");
 
   /**
    * A recorded total.
@@ -37,72 +27,44 @@ final class PartnerBooks {
    * @param flow seen from the partner
    * @param amount whole units of {@code currency}
    */
-  record Entry(int year, String flow, long amount, String currency, String valuation) {}
-
-  static PartnerBooks of(Context context) {
-    Question question = context.question();
-    List<Row> rows =
-        context
-            .facts(TradeFlow.KIND, Role.PARTNER_BOOKS)
-            .map(
-                facts ->
-                    Tables.collect(
-                        facts
-                            .where(
-                                col("reporter_code")
-                                    .equalTo(question.partner())
-                                    .and(col("partner_code").equalTo(question.reporter()))
-                                    .and(col("sector").equalTo(TradeFlow.GOODS))
-                                    .and(col("classification").equalTo(TradeFlow.ALL_PRODUCTS))
-                                    .and(col("measure").equalTo(TradeFlow.VALUE))
-                                    .and(col("adjustment").equalTo("nsa")))
-                            .groupBy(
-                                col("period").substr(1, 4).cast("int").as("year"),
-                                length(col("period")).as("length"),
-                                col("flow"),
-                                col("currency"),
-                                col("valuation"))
-                            .agg(
-                                sum(col("amount")).as("amount"),
-                                countDistinct(col("period")).as("periods"))))
-            .orElse(List.of());
-    return new PartnerBooks(
-        rows.stream()
-            .filter(PartnerBooks::isYear)
-            .sorted(
-                Comparator.comparingInt((Row row) -> row.<Integer>getAs("length"))
-                    .thenComparing(row -> row.<String>getAs("currency"))
-                    .thenComparing(row -> row.<String>getAs("valuation")))
-            .map(
-                row ->
-                    new Entry(
-                        row.<Integer>getAs("year"),
-                        row.getAs("flow"),
-                        row.<Long>getAs("amount"),
-                        row.getAs("currency"),
-                        row.getAs("valuation")))
-            .toList());
+  record Entry(int year, String flow, long amount, String currency, String valuation) {
+    /** Flow and valuation in words: {@code exports, FOB value}. */
+    String basis() {
+      return flow
+          + "s, "
+          + VALUATIONS.getOrDefault(valuation, "valuation " + valuation.toLowerCase(Locale.ROOT));
+    }
   }
 
   /** The total of a flow, the published year before the months added up. */
   Optional<Entry> entry(int year, String flow) {
-    return entries.stream()
-        .filter(entry -> entry.year() == year && entry.flow().equals(flow))
-        .findFirst();
+    String period = Integer.toString(year);
+    return total(year, flow, period::equals, 1)
+        .or(() -> total(year, flow, month -> month.matches(period + "-\\d{2}"), MONTHS));
+  }
+
+  /** The first currency and valuation of which the source has as many periods as make a year. */
+  private Optional<Entry> total(int year, String flow, Predicate<String> periods, int wanted) {
+    Sums ofYear = sums.at("flow", flow).where("period", periods);
+    Sums totals = ofYear.rollup("currency", "valuation");
+    return totals.keys().stream()
+        .filter(
+            of ->
+                ofYear.keys().stream().filter(key -> key.subList(0, 2).equals(of)).count()
+                    == wanted)
+        .findFirst()
+        .map(of -> new Entry(year, flow, totals.amount(of).orElseThrow(), of.get(0), of.get(1)));
   }
 
   /** The years with any total. */
   SortedSet<Integer> years() {
-    return entries.stream().map(Entry::year).collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  /** The currencies of the totals, sorted. */
-  List<String> currencies() {
-    return entries.stream().map(Entry::currency).distinct().sorted().toList();
-  }
-
-  /** Quarters, {@code 2024-Q1}, are as long as months but are only four. */
-  private static boolean isYear(Row row) {
-    return row.<Integer>getAs("length") == 4 || row.<Long>getAs("periods") == MONTHS;
+    SortedSet<Integer> years = new TreeSet<>();
+    for (List<String> key : sums.keys()) {
+      int year = Integer.parseInt(key.get(3).substring(0, 4));
+      if (entry(year, key.get(0)).isPresent()) {
+        years.add(year);
+      }
+    }
+    return years;
   }
 }

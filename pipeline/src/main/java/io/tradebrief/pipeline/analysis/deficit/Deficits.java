@@ -41,25 +41,41 @@ record Deficits(Context context, Balances balances) {
     return Ranking.smallestFirst(balance).instead(value -> open.instead(-value));
   }
 
+  /** The countries with both flows of a year, the only partners that rank. */
+  List<Balances.Trader> countries(int year) {
+    return balances.traders(year).stream().filter(Balances.Trader::isCountry).toList();
+  }
+
+  /** How many of the largest deficits are added up: as many as are asked for, if there are. */
+  int top(int year) {
+    return Math.min(context.question().top(), sizes(year).length);
+  }
+
+  /** What their sum is called. */
+  String topLabel(int year) {
+    return Words.capitalNumber(top(year)) + " largest deficits";
+  }
+
   /**
    * The row that adds up the largest deficits of a year. Where the last of their places is not
    * known, nobody knows which they are.
    */
   Total largest(int year, OpenPlaces open) {
-    double[] deficits =
-        balances.traders(year).stream()
-            .filter(Balances.Trader::isCountry)
-            .mapToDouble(trader -> -trader.balance(year).number().orElseThrow())
-            .filter(deficit -> deficit > 0)
-            .sorted()
-            .toArray();
-    int top = Math.min(context.question().top(), deficits.length);
+    int top = top(year);
+    double[] sizes = sizes(year);
     Total sum =
-        Total.sum("top", Words.capitalNumber(top) + " largest deficits", atMost("rank", top))
+        Total.sum("top", topLabel(year), atMost("rank", top))
             .whenNone(notApplicable("no partner is in deficit"));
-    return top == 0
-        ? sum
-        : open.instead(deficits[deficits.length - top]).map(sum::unknown).orElse(sum);
+    return top == 0 ? sum : open.instead(sizes[sizes.length - top]).map(sum::unknown).orElse(sum);
+  }
+
+  /** The deficits of a year, the largest last. */
+  private double[] sizes(int year) {
+    return countries(year).stream()
+        .mapToDouble(trader -> -trader.balance(year).number().orElseThrow())
+        .filter(deficit -> deficit > 0)
+        .sorted()
+        .toArray();
   }
 
   /** The note on what has no country, if there is such trade. */

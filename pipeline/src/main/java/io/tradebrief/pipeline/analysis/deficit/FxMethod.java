@@ -1,14 +1,23 @@
 package io.tradebrief.pipeline.analysis.deficit;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.pow;
+import static io.tradebrief.reports.table.Formula.constant;
 
+import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Question;
+import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.pipeline.analysis.measure.Balances;
+import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Formula;
-import java.util.ArrayList;
+import io.tradebrief.reports.table.Note;
+import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.Sheet;
+import io.tradebrief.reports.table.SheetRow;
+import io.tradebrief.reports.table.Unit;
 import java.util.List;
-import org.apache.spark.sql.Column;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The ways to restate a goods balance of year y at the exchange rates of base year b.
@@ -27,92 +36,146 @@ import org.apache.spark.sql.Column;
  *   <li>pass-through, X rho^(bx ex) - M rho^(bm (1 - em)): prices follow by the shares bx, bm and
  *       volumes answer with the elasticities ex, em (Campa and Goldberg 2005 for pass-through,
  *       Goldberg and Dillon 2007 for dollar invoicing).
+ *   <li>month by month, sum of B_m rho_m: the translation of each month at its own rate. No figure
+ *       of the year gives it, so it has no formula; see {@link MonthByMonth}.
  * </ul>
  *
  * @param column the column of the restated balance
- * @param rankColumn its rank among deficits
+ * @param name what the columns of its rank and of the change of rank end with
  * @param label the method's name
- * @param algebra the formula as printed
- * @param balance the restated balance in Spark
- * @param live the same as a live formula
+ * @param algebra the formula as printed, or why there is none
+ * @param balance the restated balance; empty if it is not made from other columns
  */
 record FxMethod(
-    String column, String rankColumn, String label, String algebra, Column balance, Formula live) {
+    String column, String name, String label, String algebra, Optional<Formula> balance) {
   static final String NET_SCALING = "balance_fx_adjusted_usd";
+  private static final Cell NO_PARAMETERS =
+      Cell.notAvailable("the configuration states no pass-through parameters");
+  static final FxMethod MONTH_BY_MONTH =
+      new FxMethod(
+          "month_by_month_usd",
+          "month_by_month",
+          "Month by month",
+          "sum of B \u00d7 \u03c1 of each month",
+          Optional.empty());
 
-  String rankChangeColumn() {
-    return "rank_change" + rankColumn.substring("rank".length());
-  }
-
-  /** Every method the question has parameters for, the headline first. */
+  /** The methods, the headline first. */
   static List<FxMethod> of(Question question) {
-    Column x = col("exports_usd").cast("double");
-    Column m = col("imports_usd").cast("double");
-    Column b = col("balance_usd").cast("double");
-    Column rho = col("fx_reference").divide(col("fx_base"));
-    Formula fx = Formula.column("exports_usd");
-    Formula fm = Formula.column("imports_usd");
-    Formula fb = Formula.column("balance_usd");
-    Formula fRho = Formula.column("fx_reference").over(Formula.column("fx_base"));
-    List<FxMethod> methods = new ArrayList<>();
-    methods.add(
-        new FxMethod(
-            NET_SCALING,
-            "rank_fx_adjusted",
-            "Net scaling",
-            "B / \u03c1",
-            b.divide(rho),
-            fb.over(fRho)));
-    methods.add(
-        new FxMethod(
+    Formula x = Formula.column("exports_usd");
+    Formula m = Formula.column("imports_usd");
+    Formula b = Formula.column("balance_usd");
+    Formula rho = Formula.column("fx_reference").over(Formula.column("fx_base"));
+    return List.of(
+        annual(NET_SCALING, "fx_adjusted", "Net scaling", "B / \u03c1", b.over(rho)),
+        annual(
             "translation_usd",
-            "rank_translation",
+            "translation",
             "Constant-currency translation",
             "B \u00d7 \u03c1",
-            b.multiply(rho),
-            fb.times(fRho)));
-    methods.add(
-        new FxMethod(
+            b.times(rho)),
+        annual(
             "imports_only_usd",
-            "rank_imports_only",
+            "imports_only",
             "Imports only",
             "X \u2212 M / \u03c1",
-            x.minus(m.divide(rho)),
-            fx.minus(fm.over(fRho))));
-    methods.add(
-        new FxMethod(
+            x.minus(m.over(rho))),
+        annual(
             "both_legs_usd",
-            "rank_both_legs",
+            "both_legs",
             "Both legs",
             "X \u00d7 \u03c1 \u2212 M / \u03c1",
-            x.multiply(rho).minus(m.divide(rho)),
-            fx.times(fRho).minus(fm.over(fRho))));
-    methods.add(passThrough(question, x, m, rho));
-    return methods;
+            x.times(rho).minus(m.over(rho))),
+        passThrough(question.passThrough(), x, m, rho),
+        MONTH_BY_MONTH);
   }
 
-  private static FxMethod passThrough(Question question, Column x, Column m, Column rho) {
-    if (question.passThrough().isEmpty()) {
-      return new FxMethod(
-          "pass_through_usd",
-          "rank_pass_through",
-          "Pass-through",
-          "no parameters in the configuration",
-          lit(null).cast("double"),
-          Formula.constant(0));
+  private static FxMethod passThrough(
+      Optional<Question.PassThrough> stated, Formula x, Formula m, Formula rho) {
+    String algebra = "no parameters in the configuration";
+    Optional<Formula> balance = Optional.empty();
+    if (stated.isPresent()) {
+      Question.PassThrough p = stated.get();
+      double ofExports = p.exportPassThrough() * p.exportElasticity();
+      double ofImports = p.importPassThrough() * (1 - p.importElasticity());
+      algebra = "X \u00d7 \u03c1^" + ofExports + " \u2212 M \u00d7 \u03c1^" + ofImports;
+      balance =
+          Optional.of(
+              x.times(rho.power(constant(ofExports)))
+                  .minus(m.times(rho.power(constant(ofImports)))));
     }
-    Question.PassThrough p = question.passThrough().get();
-    double ofExports = p.exportPassThrough() * p.exportElasticity();
-    double ofImports = p.importPassThrough() * (1 - p.importElasticity());
-    Formula fRho = Formula.column("fx_reference").over(Formula.column("fx_base"));
-    return new FxMethod(
-        "pass_through_usd",
-        "rank_pass_through",
-        "Pass-through",
-        "X \u00d7 \u03c1^" + ofExports + " \u2212 M \u00d7 \u03c1^" + ofImports,
-        x.multiply(pow(rho, lit(ofExports))).minus(m.multiply(pow(rho, lit(ofImports)))),
-        Formula.column("exports_usd")
-            .times(fRho.power(Formula.constant(ofExports)))
-            .minus(Formula.column("imports_usd").times(fRho.power(Formula.constant(ofImports)))));
+    return new FxMethod("pass_through_usd", "pass_through", "Pass-through", algebra, balance);
+  }
+
+  private static FxMethod annual(
+      String column, String name, String label, String algebra, Formula balance) {
+    return new FxMethod(column, name, label, algebra, Optional.of(balance));
+  }
+
+  /** The column of the restated balance. */
+  void column(Sheet<Balances.Trader> sheet, int base, MonthByMonth months) {
+    ColumnSpec spec =
+        ColumnSpec.of(
+            column,
+            "Balance at " + base + " rates: " + label + ", " + algebra,
+            Unit.US_DOLLARS,
+            label + ": " + algebra + ".");
+    if (balance.isPresent()) {
+      sheet.column(spec).is(balance.get()).summed();
+    } else {
+      boolean byMonth = equals(MONTH_BY_MONTH);
+      sheet.column(spec, row -> byMonth ? months.balance(row.code()) : NO_PARAMETERS);
+    }
+  }
+
+  /** What rho is, and what each method makes of the balance with the partner in focus. */
+  static Note note(Deficits deficits, ResultTable table) {
+    Context context = deficits.context();
+    return new Note(
+        "Exchange-rate methods",
+        "\u03c1 is the rate of "
+            + context.question().referenceYear()
+            + " over that of "
+            + context.question().baseYear()
+            + ", in local currency per US dollar: above 1 the dollar has become dearer. Net "
+            + "scaling divides the balance as a whole; it is the arithmetic behind the published "
+            + "figures, neither a translation nor a model of trade, so the other methods stand "
+            + "beside it.",
+        deficits
+            .focus(table)
+            .map(row -> "The balance with " + context.partner() + " becomes " + fan(context, row))
+            .orElse("The partner in focus has no balance in the year."));
+  }
+
+  private static String fan(Context context, SheetRow row) {
+    return of(context.question()).stream()
+            .filter(method -> row.number(method.column()).isPresent())
+            .map(
+                method ->
+                    method.label().toLowerCase(Locale.ROOT)
+                        + " "
+                        + Words.billions(row.value(method.column())))
+            .collect(Collectors.joining("; "))
+        + ".";
+  }
+
+  /** The parameters of the pass-through method and where they are from. */
+  static Optional<Note> parameters(Question question) {
+    return question
+        .passThrough()
+        .map(
+            p ->
+                new Note(
+                    "Pass-through parameters",
+                    "Pass-through to export prices "
+                        + p.exportPassThrough()
+                        + " and to import prices "
+                        + p.importPassThrough()
+                        + "; elasticity of export volume "
+                        + p.exportElasticity()
+                        + " and of import volume "
+                        + p.importElasticity()
+                        + ". Source: "
+                        + p.citation(),
+                    "They are a choice of the configuration, not an estimate of this edition."));
   }
 }

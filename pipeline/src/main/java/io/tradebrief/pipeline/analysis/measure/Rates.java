@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -124,9 +125,11 @@ public final class Rates {
     return Optional.empty();
   }
 
-  /** The datasets of exchange rates at hand, the preferred one first. */
+  /** The datasets of exchange rates at hand, the preferred one first, those of months last. */
   static List<String> datasets(Context context) {
-    return context.question().datasets(Role.EXCHANGE_RATES).stream()
+    return Stream.of(Role.EXCHANGE_RATES, Role.MONTHLY_EXCHANGE_RATES)
+        .flatMap(role -> context.question().datasets(role).stream())
+        .distinct()
         .filter(context.facts()::has)
         .toList();
   }

@@ -1,30 +1,37 @@
 package io.tradebrief.pipeline.analysis.partners;
 
+import static io.tradebrief.reports.table.Cell.notApplicable;
+import static io.tradebrief.reports.table.Cell.notAvailable;
+import static io.tradebrief.reports.table.Condition.is;
+import static io.tradebrief.reports.table.Condition.same;
+import static io.tradebrief.reports.table.Formula.column;
+import static io.tradebrief.reports.table.Formula.lookup;
+import static io.tradebrief.reports.table.Formula.percent;
+import static java.util.Comparator.comparingDouble;
+import static java.util.stream.Collectors.joining;
+
 import io.tradebrief.pipeline.analysis.Analysis;
-import io.tradebrief.pipeline.analysis.AnnualTrade;
 import io.tradebrief.pipeline.analysis.Basis;
-import io.tradebrief.pipeline.analysis.Cells;
 import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Coverage;
 import io.tradebrief.pipeline.analysis.Payments;
 import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Tables;
-import io.tradebrief.pipeline.analysis.Trade;
-import io.tradebrief.pipeline.list.Bloc;
+import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.Chart;
+import io.tradebrief.reports.table.ChartSpec;
+import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.ResultTable;
-import io.tradebrief.reports.table.Shorthand;
-import io.tradebrief.reports.table.TableSpec;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import io.tradebrief.reports.table.Sheet;
+import io.tradebrief.reports.table.SheetRow;
+import io.tradebrief.reports.table.Total;
+import io.tradebrief.reports.table.Unit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * How much of the reporter's trade is with the members of each bloc: X + M with the members at the
@@ -33,12 +40,13 @@ import java.util.stream.Collectors;
 public final class BlocCoverage implements Analysis {
   public static final String ID = "bloc-coverage";
   static final String ALL = "All partners";
+  private static final List<Coverage> COVERAGES =
+      List.of(Coverage.GOODS_CENSUS, Coverage.GOODS_AND_SERVICES_BOP);
 
   /** What stands in the column of members left out where none is. */
-  static final String NONE = "none";
+  private static final String NONE = "none";
 
-  static final List<Coverage> COVERAGES =
-      List.of(Coverage.GOODS_CENSUS, Coverage.GOODS_AND_SERVICES_BOP);
+  private static final String SHARE = "share_of_total_trade_pct";
 
   @Override
   public String id() {
@@ -52,128 +60,185 @@ public final class BlocCoverage implements Analysis {
 
   @Override
   public Exhibit compute(Context context) {
-    TableSpec spec = BlocColumns.spec(context);
     String absent = context.whyAbsent(Role.AGREEMENTS);
-    if (!absent.isEmpty() || context.lists().blocs().isEmpty()) {
-      String reason = absent.isEmpty() ? "the list of blocs in conf has no row" : absent;
-      return Tables.missing(spec, reason, List.of());
-    }
-    Map<String, List<Bloc>> blocs =
-        context.lists().blocs().stream()
-            .collect(Collectors.groupingBy(Bloc::name, LinkedHashMap::new, Collectors.toList()));
-    List<List<Cell>> rows = new ArrayList<>();
-    for (int year : TopPartners.years(context.question())) {
-      for (Coverage coverage : COVERAGES) {
-        add(context, spec, rows, blocs, coverage, year);
-      }
-    }
-    ResultTable table = new ResultTable(spec, rows);
-    return new Exhibit(
-        table, notes(), BlocCharts.of(context, table), BlocCharts.finding(context, table));
+    List<BlocTrade> blocs = absent.isEmpty() ? BlocTrade.all(context, COVERAGES) : List.of();
+
+    return Sheet.of(ID, blocs)
+        .title(
+            context.reporter()
+                + ": trade with members of blocs, "
+                + AnnualTrade.period(context.question()))
+        .about(
+            "Trade with the members of each bloc at the end of the year, and its share of trade "
+                + "with all partners. "
+                + AnnualTrade.BASES)
+        .cites(AnnualTrade.citations(context))
+        .whenEmpty(absent.isEmpty() ? "the list of blocs in conf has no row" : absent)
+        .key("year", "basis", "bloc")
+        .totalsIn("bloc")
+        .groupedBy("year", "basis")
+        .column(
+            ColumnSpec.of("year", "Year", Unit.YEAR, "The year."), row -> Cell.whole(row.year()))
+        .text(
+            "basis", "Basis", "What is counted, and on which basis.", row -> row.coverage().label())
+        .text("bloc", "Bloc", "The bloc, as the list in conf names it.", BlocTrade::bloc)
+        .column(
+            ColumnSpec.count(
+                "members", "Members", "Members at the end of the year, without the reporter."),
+            row -> Cell.whole(row.members()))
+        .column(
+            ColumnSpec.count(
+                "members_counted",
+                "Members with figures",
+                "Members whose trade is in the sum, singly or in an aggregate."),
+            row -> Cell.whole(row.members() - row.missing().size()))
+        .text(
+            "members_without_data",
+            "Members left out",
+            "Members the source does not list, so that the sum is a lower bound.",
+            row -> row.missing().isEmpty() ? NONE : String.join(", ", row.missing()))
+        .text(
+            "eu_figure",
+            "European Union taken as",
+            "Whether members of the European Union are added up or its aggregate is taken.",
+            row -> row.unionAsOne() ? "the aggregate" : "each member")
+        .usd(
+            "exports_usd",
+            "Exports",
+            "Exports to the members.",
+            row -> row.trade().exportsOr(none(row)))
+        .usd(
+            "imports_usd",
+            "Imports",
+            "Imports from the members.",
+            row -> row.trade().importsOr(none(row)))
+        .usd("total_trade_usd", "Total trade", "Exports and imports.")
+        .is(column("exports_usd").plus(column("imports_usd")))
+        .column(share("share_of_exports_pct", "Share of exports", "Exports"))
+        .is(ofAll("exports_usd"))
+        .column(share("share_of_imports_pct", "Share of imports", "Imports"))
+        .is(ofAll("imports_usd"))
+        .column(share(SHARE, "Share of all trade", "Total trade"))
+        .is(ofAll("total_trade_usd"))
+        .totals(
+            AnnualTrade.years(context.question()).stream()
+                .flatMap(year -> COVERAGES.stream().map(of -> all(context, of, year)))
+                .toList())
+        .note(Basis.note())
+        .note(Payments.basis())
+        .note(
+            new Note(
+                "Members of a bloc",
+                "A country counts for a year if the agreement was in force for it on 31 December, "
+                    + "or, where a bloc is of signatories, if it had signed. The reporter itself "
+                    + "never counts. A country in two agreements of a bloc counts once; blocs "
+                    + "overlap, so their shares do not add up.",
+                "Which of the two readings is meant moves a share: both stand in the table where "
+                    + "they differ."))
+        .note(
+            new Note(
+                "Members without figures",
+                "On the balance-of-payments basis the publisher lists selected countries only. The "
+                    + "European Union is then its aggregate; any other member that is not listed "
+                    + "is left out and named in the row.",
+                "Shares of a bloc with members left out are lower bounds; its Census rows cover "
+                    + "all of them."))
+        .chart(table -> chart(context, table))
+        .finding(table -> finding(context, table))
+        .exhibit();
   }
 
-  private static void add(
-      Context context,
-      TableSpec spec,
-      List<List<Cell>> rows,
-      Map<String, List<Bloc>> blocs,
-      Coverage coverage,
-      int year) {
+  private static ColumnSpec share(String name, String label, String what) {
+    return ColumnSpec.of(
+        name, label, Unit.PERCENT, what + " in per cent of that with all partners.");
+  }
+
+  private static Cell none(BlocTrade row) {
+    return notAvailable(
+        row.members() == 0
+            ? "no member is on record for the end of " + row.year()
+            : "the source lists none of the members in " + row.year());
+  }
+
+  /** A bloc's figure in per cent of that of all partners, of the same year and basis. */
+  private static Formula ofAll(String flow) {
+    return percent(
+        column(flow), lookup(Block.BESIDE, flow, is("bloc", ALL), same("year"), same("basis")));
+  }
+
+  private static Total all(Context context, Coverage coverage, int year) {
     Trade world = AnnualTrade.of(context).world(coverage, year);
-    int all = rows.size() + blocs.size();
-    blocs.forEach(
-        (name, agreements) ->
-            rows.add(bloc(context, spec, agreements, coverage, year, world, all)));
-    Cells total =
-        (world.isComplete()
-                ? Cells.notApplicable("the row is no bloc")
-                : Cells.notAvailable("the source has no total over all partners of the year"))
-            .put("year", year)
-            .put("basis", coverage.label())
-            .put("bloc", ALL);
-    rows.add(figures(total, world, world, all).of(spec));
+    Cell rest =
+        world.isComplete()
+            ? notApplicable("the row is no bloc")
+            : notAvailable("the source has no total over all partners of the year");
+    return Total.groupRow(ALL)
+        .put("year", year)
+        .put("basis", coverage.label())
+        .put("exports_usd", world.exportsOr(rest))
+        .put("imports_usd", world.importsOr(rest))
+        .rest(rest);
   }
 
-  private static List<Cell> bloc(
-      Context context,
-      TableSpec spec,
-      List<Bloc> agreements,
-      Coverage coverage,
-      int year,
-      Trade world,
-      int all) {
-    BlocTrade bloc = BlocTrade.of(context, agreements, coverage, year);
-    Cells cells =
-        Cells.notAvailable(
-                bloc.members().isEmpty()
-                    ? "no member is on record for the end of " + year
-                    : "the source lists none of the members in " + year)
-            .put("year", year)
-            .put("basis", coverage.label())
-            .put("bloc", agreements.get(0).name())
-            .put("members", bloc.members().size())
-            .put("members_counted", bloc.members().size() - bloc.missing().size())
-            .put("members_without_data", names(context, bloc.missing()))
-            .put("eu_figure", bloc.unionAsOne() ? "the aggregate" : "each member");
-    return figures(cells, bloc.trade(), world, all).of(spec);
-  }
-
-  private static Cells figures(Cells cells, Trade trade, Trade world, int all) {
-    cells
-        .put("exports_usd", trade.exports())
-        .put("imports_usd", trade.imports())
-        .put("total_trade_usd", trade.total());
-    for (String flow : List.of("exports", "imports", "total_trade")) {
-      long whole = amount(world, flow);
-      if (!trade.isComplete()) {
-        continue;
-      }
-      cells.put(
-          "share_of_" + flow + "_pct",
-          whole == 0
-              ? Cell.missing(Shorthand.NOT_AVAILABLE, "there is no total to divide by")
-              : new Cell.Real(
-                  100.0 * amount(trade, flow) / whole,
-                  Optional.of(
-                      Formula.constant(100)
-                          .times(Formula.column(flow + "_usd"))
-                          .over(Formula.at(flow + "_usd", all)))));
+  /** Bars of the blocs' shares, the first bloc of the list in the accent colour. */
+  private static Optional<ChartSpec> chart(Context context, ResultTable table) {
+    List<SheetRow> listed = complete(table, context.question().referenceYear());
+    if (listed.isEmpty()) {
+      return Optional.empty();
     }
-    return cells;
+    SheetRow first = listed.get(0);
+    List<SheetRow> rows =
+        listed.stream().sorted(comparingDouble(row -> -row.value(SHARE))).toList();
+    String title = first.text("bloc") + " members carry " + share(first) + " of goods trade";
+    String subtitle =
+        (context.reporter() + ": share of members in trade in " + Coverage.GOODS_CENSUS.label())
+            + (", " + context.question().referenceYear() + ", per cent");
+    return Chart.of(table, ChartSpec.Kind.BARS, "bloc")
+        .title(title)
+        .subtitle(subtitle)
+        .altText(
+            (title + ". Horizontal bars of " + subtitle + ", in order: ")
+                + rows.stream().map(row -> row.text("bloc")).collect(joining("; "))
+                + ".")
+        .series(SHARE, "Share of trade")
+        .rows(rows)
+        .pattern("0.0")
+        .highlight(Optional.of(first.text("bloc")))
+        .spec();
   }
 
-  private static long amount(Trade trade, String flow) {
-    return switch (flow) {
-      case "exports" -> trade.exports().orElse(0);
-      case "imports" -> trade.imports().orElse(0);
-      default -> trade.total().orElse(0);
-    };
+  /** Blocs with a share of goods; with members left out it is a lower bound, which none shows. */
+  private static List<SheetRow> complete(ResultTable table, int year) {
+    return table
+        .where(
+            is("year", year),
+            is("basis", Coverage.GOODS_CENSUS.label()),
+            is("members_without_data", NONE))
+        .stream()
+        .filter(row -> row.number(SHARE).isPresent())
+        .toList();
   }
 
-  private static String names(Context context, List<String> codes) {
-    return codes.isEmpty()
-        ? NONE
-        : codes.stream().map(context::name).sorted().collect(Collectors.joining(", "));
+  private static String share(SheetRow row) {
+    return Words.percent(row.value(SHARE), 1);
   }
 
-  private static List<Note> notes() {
-    return List.of(
-        Basis.note(),
-        Payments.basis(),
-        new Note(
-            "Members of a bloc",
-            "A country counts for a year if the agreement was in force for it on 31 December, or, "
-                + "where a bloc is of signatories, if it had signed. The reporter itself never "
-                + "counts. A country in two agreements of a bloc counts once; blocs overlap, so "
-                + "their shares do not add up.",
-            "Which of the two readings is meant moves a share: both stand in the table where they "
-                + "differ."),
-        new Note(
-            "Members without figures",
-            "On the balance-of-payments basis the publisher lists selected countries only. The "
-                + "European Union is then its aggregate; any other member that is not listed is "
-                + "left out and named in the row.",
-            "Shares of a bloc with members left out are lower bounds; its Census rows cover all "
-                + "of them."));
+  /** Empty if the first bloc has no share in the reference year, or one without some members. */
+  private static Optional<String> finding(Context context, ResultTable table) {
+    String bloc = context.lists().blocs().get(0).name();
+    String then =
+        AnnualTrade.earlier(context.question()).stream()
+            .flatMap(year -> figure(table, bloc, year).stream())
+            .map(figure -> ", against " + figure)
+            .collect(joining());
+    return figure(table, bloc, context.question().referenceYear())
+        .map(now -> "The members of " + bloc + " accounted for " + now + then + ".");
+  }
+
+  private static Optional<String> figure(ResultTable table, String bloc, int year) {
+    return complete(table, year).stream()
+        .filter(row -> row.text("bloc").equals(bloc))
+        .map(row -> share(row) + " of goods trade in " + year)
+        .findFirst();
   }
 }

@@ -1,12 +1,14 @@
 package io.tradebrief.pipeline.analysis.partners;
 
-import io.tradebrief.pipeline.analysis.AnnualTrade;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Coverage;
-import io.tradebrief.pipeline.analysis.Trade;
 import io.tradebrief.pipeline.list.Bloc;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -14,46 +16,68 @@ import java.util.TreeSet;
  * The reporter's trade with the members of a bloc in one year. The European Union is taken as its
  * members where the source lists them all, else as the one partner the source lists.
  *
- * @param members the codes of all who count, the reporter not among them
- * @param counted the codes added up: members, or the European Union in place of its own
- * @param missing the codes of members the source does not list, sorted
+ * @param bloc the name of the bloc
+ * @param coverage what is counted
+ * @param year the year at whose end members count
+ * @param members how many count, the reporter not among them
+ * @param unionAsOne whether the European Union is counted in place of its members
+ * @param missing the names of members the source does not list, sorted
  * @param trade the sum; {@link Trade#NONE} if nothing is counted
  */
-record BlocTrade(List<String> members, List<String> counted, List<String> missing, Trade trade) {
+record BlocTrade(
+    String bloc,
+    Coverage coverage,
+    int year,
+    int members,
+    boolean unionAsOne,
+    List<String> missing,
+    Trade trade) {
 
-  /**
-   * Adds up a bloc.
-   *
-   * @param rows the agreements of the bloc
-   */
-  static BlocTrade of(Context context, List<Bloc> rows, Coverage coverage, int year) {
+  /** Every bloc of the list, in each year and coverage. */
+  static List<BlocTrade> all(Context context, List<Coverage> coverages) {
+    Map<String, List<Bloc>> blocs =
+        context.lists().blocs().stream()
+            .collect(groupingBy(Bloc::name, LinkedHashMap::new, toList()));
+    List<BlocTrade> all = new ArrayList<>();
+    for (int year : AnnualTrade.years(context.question())) {
+      for (Coverage coverage : coverages) {
+        blocs.values().forEach(rows -> all.add(of(context, rows, coverage, year)));
+      }
+    }
+    return all;
+  }
+
+  /** Adds up a bloc of some agreements. */
+  private static BlocTrade of(Context context, List<Bloc> rows, Coverage coverage, int year) {
     AnnualTrade trade = AnnualTrade.of(context);
     SortedSet<String> members = members(context, rows, year);
     SortedSet<String> open = new TreeSet<>(members);
+    SortedSet<String> union = Memberships.of(context).ofUnion(year);
     List<String> counted = new ArrayList<>();
-    SortedSet<String> union =
-        new TreeSet<>(Memberships.of(context).inForce(Memberships.EUROPEAN_UNION, year));
     boolean singly = union.stream().allMatch(code -> trade.of(coverage, code, year).isComplete());
-    if (!singly
-        && members.containsAll(union)
-        && trade.of(coverage, Memberships.EUROPEAN_UNION_CODE, year).isComplete()) {
-      counted.add(Memberships.EUROPEAN_UNION_CODE);
+    boolean asOne =
+        !singly
+            && members.containsAll(union)
+            && trade.of(coverage, Memberships.EUROPEAN_UNION, year).isComplete();
+    if (asOne) {
+      counted.add(Memberships.EUROPEAN_UNION);
       open.removeAll(union);
     }
     List<String> missing = new ArrayList<>();
     for (String code : open) {
       (trade.of(coverage, code, year).isComplete() ? counted : missing).add(code);
     }
-    Trade sum =
+    return new BlocTrade(
+        rows.get(0).name(),
+        coverage,
+        year,
+        members.size(),
+        asOne,
+        missing.stream().map(context::name).sorted().toList(),
         counted.stream()
             .map(code -> trade.of(coverage, code, year))
             .reduce(Trade::plus)
-            .orElse(Trade.NONE);
-    return new BlocTrade(List.copyOf(members), List.copyOf(counted), List.copyOf(missing), sum);
-  }
-
-  boolean unionAsOne() {
-    return counted.contains(Memberships.EUROPEAN_UNION_CODE);
+            .orElse(Trade.NONE));
   }
 
   private static SortedSet<String> members(Context context, List<Bloc> rows, int year) {
@@ -61,10 +85,9 @@ record BlocTrade(List<String> members, List<String> counted, List<String> missin
     SortedSet<String> members = new TreeSet<>();
     for (Bloc row : rows) {
       SortedSet<String> of =
-          new TreeSet<>(
-              row.signatories()
-                  ? memberships.signatories(row.agreement(), year)
-                  : memberships.inForce(row.agreement(), year));
+          row.signatories()
+              ? memberships.signatories(row.agreement(), year)
+              : memberships.inForce(row.agreement(), year);
       of.removeAll(row.except());
       members.addAll(of);
     }

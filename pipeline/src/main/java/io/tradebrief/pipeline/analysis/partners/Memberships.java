@@ -1,85 +1,77 @@
 package io.tradebrief.pipeline.analysis.partners;
 
-import static org.apache.spark.sql.functions.col;
-
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Tables;
+import io.tradebrief.pipeline.analysis.measure.Measure;
+import io.tradebrief.pipeline.analysis.measure.Measures;
 import io.tradebrief.pipeline.fact.AgreementMember;
 import java.util.List;
-import java.util.Optional;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
-/** Who belonged to which agreement at the end of a year. */
-final class Memberships {
-  /** The agreement whose members form the European Union. */
-  static final String EUROPEAN_UNION = "EU";
-
+/**
+ * Who belonged to which agreement at the end of a year.
+ *
+ * @param members all on record
+ */
+public record Memberships(List<Member> members) {
   /** The code of the European Union where a source lists it as one partner. */
-  static final String EUROPEAN_UNION_CODE = "EUN";
+  public static final String EUROPEAN_UNION = "EUN";
 
-  private final List<Member> members;
+  private static final String UNION_AGREEMENT = "EU";
 
-  private Memberships(List<Member> members) {
-    this.members = List.copyOf(members);
-  }
-
-  private record Member(
-      String agreement, String code, Optional<String> from, Optional<String> last) {
-    boolean isInForce(String day) {
-      return from.isPresent() && from.get().compareTo(day) <= 0 && !hasLeft(day);
+  /**
+   * A member of an agreement.
+   *
+   * @param from the day it entered into force for the member; empty if it has not
+   * @param last the last day it was in force; empty if it still is
+   */
+  public record Member(String agreement, String code, String from, String last) {
+    private boolean isInForce(String day) {
+      return !from.isEmpty() && from.compareTo(day) <= 0 && !hasLeft(day);
     }
 
-    boolean hasLeft(String day) {
-      return last.isPresent() && last.get().compareTo(day) < 0;
+    private boolean hasLeft(String day) {
+      return !last.isEmpty() && last.compareTo(day) < 0;
     }
   }
 
-  static Memberships of(Context context) {
+  public static Memberships of(Context context) {
     return context.shared(Memberships.class, Memberships::collect);
   }
 
-  /** The codes of those for whom the agreement was in force on 31 December, sorted. */
-  List<String> inForce(String agreement, int year) {
-    return members.stream()
-        .filter(member -> member.agreement().equals(agreement))
-        .filter(member -> member.isInForce(year + "-12-31"))
-        .map(Member::code)
-        .sorted()
-        .distinct()
-        .toList();
+  private static Memberships collect(Context context) {
+    Measure all =
+        Measure.of(context, AgreementMember.KIND, Role.AGREEMENTS)
+            .by("agreement", "member_code", "in_force_from", "in_force_to");
+    return new Memberships(
+        Measures.of(context).sums(all).keys().stream()
+            .map(key -> new Member(key.get(0), key.get(1), key.get(2), key.get(3)))
+            .toList());
+  }
+
+  /** The codes of those for whom the agreement was in force on 31 December. */
+  public SortedSet<String> inForce(String agreement, int year) {
+    return codes(agreement, member -> member.isInForce(year + "-12-31"));
   }
 
   /** The codes of all who are on record and had not left by 31 December, in force or not. */
-  List<String> signatories(String agreement, int year) {
-    return members.stream()
-        .filter(member -> member.agreement().equals(agreement))
-        .filter(member -> !member.hasLeft(year + "-12-31"))
-        .map(Member::code)
-        .sorted()
-        .distinct()
-        .toList();
+  public SortedSet<String> signatories(String agreement, int year) {
+    return codes(agreement, member -> !member.hasLeft(year + "-12-31"));
   }
 
-  private static Memberships collect(Context context) {
-    Optional<Dataset<Row>> facts = context.facts(AgreementMember.KIND, Role.AGREEMENTS);
-    if (facts.isEmpty()) {
-      return new Memberships(List.of());
-    }
-    Dataset<Row> rows =
-        facts
-            .get()
-            .select(col("agreement"), col("member_code"), col("in_force_from"), col("in_force_to"));
-    return new Memberships(
-        Tables.collect(rows).stream()
-            .map(
-                row ->
-                    new Member(
-                        row.getString(0),
-                        row.getString(1),
-                        Optional.ofNullable(row.getString(2)),
-                        Optional.ofNullable(row.getString(3))))
-            .toList());
+  /** The codes of the members of the European Union on 31 December. */
+  public SortedSet<String> ofUnion(int year) {
+    return inForce(UNION_AGREEMENT, year);
+  }
+
+  private SortedSet<String> codes(String agreement, Predicate<Member> wanted) {
+    SortedSet<String> codes = new TreeSet<>();
+    members.stream()
+        .filter(member -> member.agreement().equals(agreement))
+        .filter(wanted)
+        .forEach(member -> codes.add(member.code()));
+    return codes;
   }
 }

@@ -1,36 +1,85 @@
 package io.tradebrief.pipeline.analysis.partners;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
-import io.tradebrief.pipeline.analysis.AnnualTrade;
 import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Coverage;
-import io.tradebrief.pipeline.analysis.Trade;
+import io.tradebrief.pipeline.analysis.OpenPlaces;
+import io.tradebrief.pipeline.analysis.Question;
+import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.analysis.Words;
 import io.tradebrief.reports.table.Cell;
-import io.tradebrief.reports.table.Shorthand;
+import io.tradebrief.reports.table.Total;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * Every partner with both flows, the largest X + M first; the European Union is one partner among
  * them, or its members are.
  *
- * @param coverage what is counted
- * @param year the year
- * @param treatment how the European Union is counted
+ * @param group what is counted, when, and how
  * @param places the partners in order
- * @param open which places are not known
+ * @param byTrade which places by total trade are not known
+ * @param byDeficit which places among the deficits are not known
  */
-record PartnerRanking(
-    Coverage coverage, int year, Treatment treatment, List<Place> places, OpenTrade open) {
-  private static final Cell NO_DEFICIT =
-      Cell.missing(Shorthand.NOT_APPLICABLE, "the balance is not a deficit");
+record PartnerRanking(Group group, List<Place> places, OpenPlaces byTrade, OpenPlaces byDeficit) {
 
-  PartnerRanking {
-    places = List.copyOf(places);
+  /** How a ranking counts the European Union. */
+  enum Treatment {
+    ONE_PARTNER("as one partner"),
+    MEMBERS("as members");
+
+    private final String label;
+
+    Treatment(String label) {
+      this.label = label;
+    }
+
+    String label() {
+      return label;
+    }
+  }
+
+  /** What a ranking is of. */
+  record Group(int year, Coverage coverage, Treatment treatment) {
+    /** Every group of some years and coverages, the European Union counted both ways. */
+    static List<Group> all(List<Integer> years, List<Coverage> coverages) {
+      List<Group> groups = new ArrayList<>();
+      for (int year : years) {
+        for (Coverage coverage : coverages) {
+          Stream.of(Treatment.values())
+              .forEach(treatment -> groups.add(new Group(year, coverage, treatment)));
+        }
+      }
+      return groups;
+    }
+
+    /** The row that stands for a ranking that cannot be made. */
+    Total missing(Context context) {
+      String payments = context.whyAbsent(Role.GOODS_AND_SERVICES);
+      String members = context.whyAbsent(Role.AGREEMENTS);
+      String why = "the source has no figures of the year that can be ranked";
+      if (coverage != Coverage.GOODS_CENSUS && !payments.isEmpty()) {
+        why = payments;
+      } else if (treatment == Treatment.ONE_PARTNER && !members.isEmpty()) {
+        why = members;
+      }
+      return row("Not available").rest(Cell.notAvailable(why));
+    }
+
+    /** A row of the group that is no partner's. */
+    Total row(String label) {
+      return Total.groupRow(label)
+          .put("year", year)
+          .put("basis", coverage.label())
+          .put("eu", treatment.label());
+    }
   }
 
   /**
@@ -40,85 +89,113 @@ record PartnerRanking(
    * @param rank the same, or missing where something that has no place may be larger
    * @param deficitRank among the deficits, the largest first; missing for a surplus, or likewise
    */
-  record Place(String code, Trade trade, int order, Cell rank, Cell deficitRank) {
-    /** The rank by total trade, if it is known. */
-    Optional<Integer> known() {
-      return rank instanceof Cell.Whole whole ? Optional.of((int) whole.value()) : Optional.empty();
+  record Place(Group group, String code, Trade trade, int order, Cell rank, Cell deficitRank) {
+    Cell exports() {
+      return Cell.whole(trade.exports().orElseThrow());
+    }
+
+    Cell imports() {
+      return Cell.whole(trade.imports().orElseThrow());
     }
   }
 
   /**
-   * Empty where the European Union cannot be counted as one partner: the source does not list it,
-   * or nobody knows its members.
+   * Empty where no partner has both flows, or where the European Union cannot be counted as one
+   * partner: the source does not list it, or nobody knows its members.
    */
-  static Optional<PartnerRanking> of(
-      Context context,
-      AnnualTrade trade,
-      Memberships memberships,
-      Coverage coverage,
-      int year,
-      Treatment treatment) {
-    List<String> codes = new ArrayList<>(trade.countries(coverage, year));
-    if (treatment == Treatment.ONE_PARTNER) {
-      List<String> members = memberships.inForce(Memberships.EUROPEAN_UNION, year);
-      boolean listed = trade.of(coverage, Memberships.EUROPEAN_UNION_CODE, year).isComplete();
-      if (members.isEmpty() || !listed) {
+  static Optional<PartnerRanking> of(Context context, Group group) {
+    AnnualTrade all = AnnualTrade.of(context);
+    SortedMap<String, Trade> trade = new TreeMap<>();
+    for (String code : all.countries(group.coverage(), group.year())) {
+      trade.put(code, all.of(group.coverage(), code, group.year()));
+    }
+    if (group.treatment() == Treatment.ONE_PARTNER) {
+      SortedSet<String> members = Memberships.of(context).ofUnion(group.year());
+      Trade union = all.of(group.coverage(), Memberships.EUROPEAN_UNION, group.year());
+      if (members.isEmpty() || !union.isComplete()) {
         return Optional.empty();
       }
-      codes.removeAll(members);
-      codes.add(Memberships.EUROPEAN_UNION_CODE);
+      trade.keySet().removeAll(members);
+      trade.put(Memberships.EUROPEAN_UNION, union);
     }
-    List<String> incomplete =
-        codes.stream().filter(code -> !trade.of(coverage, code, year).isComplete()).toList();
-    codes.removeAll(incomplete);
-    OpenTrade open = OpenTrade.of(context, coverage, year, incomplete);
-    return codes.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new PartnerRanking(
-                coverage, year, treatment, places(trade, coverage, year, codes, open), open));
+    List<OpenPlaces.Rival> rivals =
+        trade.keySet().stream()
+            .filter(code -> !trade.get(code).isComplete())
+            .map(code -> rival(context, group, code))
+            .toList();
+    trade.values().removeIf(own -> !own.isComplete());
+    return trade.isEmpty() ? Optional.empty() : Optional.of(ranked(context, group, trade, rivals));
   }
 
-  Optional<Place> place(String code) {
-    return places.stream().filter(place -> place.code().equals(code)).findFirst();
-  }
-
-  /** The first {@code top} places, and that of {@code always} if it is further down. */
-  List<Place> shown(int top, String always) {
+  /** The first places, as many as are asked for, and the partner's if it is further down. */
+  List<Place> shown(Question question) {
     return places.stream()
-        .filter(place -> place.order() <= top || place.code().equals(always))
+        .filter(place -> place.order() <= question.top() || place.code().equals(question.partner()))
         .toList();
   }
 
-  private static List<Place> places(
-      AnnualTrade trade, Coverage coverage, int year, List<String> codes, OpenTrade open) {
-    Comparator<String> byTrade =
-        comparingLong(code -> -trade.of(coverage, code, year).total().orElseThrow());
-    Comparator<String> byBalance =
-        comparingLong(code -> trade.of(coverage, code, year).balance().orElseThrow());
-    List<String> byDeficit =
-        codes.stream()
-            .filter(code -> trade.of(coverage, code, year).balance().orElseThrow() < 0)
-            .sorted(byBalance.thenComparing(comparing(code -> code)))
-            .toList();
-    List<String> ordered =
-        codes.stream().sorted(byTrade.thenComparing(comparing(code -> code))).toList();
+  private static PartnerRanking ranked(
+      Context context, Group group, SortedMap<String, Trade> trade, List<OpenPlaces.Rival> rivals) {
+    List<String> datasets = context.question().datasets(group.coverage().role());
+    String period = Integer.toString(group.year());
+    OpenPlaces byTrade = OpenPlaces.ofAmounts(context, datasets, period).and(rivals);
+    OpenPlaces byDeficit = OpenPlaces.ofDeficits(context, datasets, period).and(rivals);
+    List<String> deficits = sorted(trade, Trade::balance);
     List<Place> places = new ArrayList<>();
-    for (String code : ordered) {
-      Trade own = trade.of(coverage, code, year);
+    for (String code : sorted(trade, own -> -own.total())) {
+      Trade own = trade.get(code);
       int order = places.size() + 1;
-      int deficit = byDeficit.indexOf(code) + 1;
-      places.add(
-          new Place(
-              code,
-              own,
-              order,
-              open.total().rank(Cell.whole(order), (double) own.total().orElseThrow()),
-              deficit == 0
-                  ? NO_DEFICIT
-                  : open.deficit()
-                      .rank(Cell.whole(deficit), (double) -own.balance().orElseThrow())));
+      Cell rank = byTrade.rank(Cell.whole(order), (double) own.total());
+      Cell deficit =
+          own.balance() < 0
+              ? byDeficit.rank(Cell.whole(deficits.indexOf(code) + 1), (double) -own.balance())
+              : Cell.notApplicable("the balance is not a deficit");
+      places.add(new Place(group, code, own, order, rank, deficit));
     }
-    return places;
+    return new PartnerRanking(group, List.copyOf(places), byTrade, byDeficit);
+  }
+
+  /** The codes, the smallest first; equals in the order of their codes. */
+  private static List<String> sorted(SortedMap<String, Trade> trade, ToLongFunction<Trade> by) {
+    return trade.keySet().stream()
+        .sorted(comparingLong(code -> by.applyAsLong(trade.get(code))))
+        .toList();
+  }
+
+  /**
+   * How the European Union as the source lists it compares with its members added up; empty where
+   * it is not one partner.
+   */
+  Optional<String> reconciled(Context context) {
+    return places.stream()
+        .filter(place -> place.code().equals(Memberships.EUROPEAN_UNION))
+        .findFirst()
+        .map(union -> reconciled(context, union.trade().total()));
+  }
+
+  private String reconciled(Context context, long union) {
+    SortedSet<String> members = Memberships.of(context).ofUnion(group.year());
+    List<Trade> listed =
+        members.stream()
+            .map(code -> AnnualTrade.of(context).of(group.coverage(), code, group.year()))
+            .filter(Trade::isComplete)
+            .toList();
+    String singly = listed.size() == members.size() ? "all" : Integer.toString(listed.size());
+    return (group.year() + ", " + group.coverage().label() + ": " + members.size() + " members, ")
+        + (singly
+            + " listed singly; total trade of the aggregate "
+            + Words.billions((double) union))
+        + String.format(
+            Locale.ROOT,
+            ", %,.3f billion more than its listed members.",
+            (union - listed.stream().mapToLong(Trade::total).sum()) / 1e9);
+  }
+
+  private static OpenPlaces.Rival rival(Context context, Group group, String code) {
+    return new OpenPlaces.Rival(
+        context.name(code),
+        Double.POSITIVE_INFINITY,
+        "has not all figures of " + group.coverage().subject() + " in the source",
+        Integer.toString(group.year()));
   }
 }

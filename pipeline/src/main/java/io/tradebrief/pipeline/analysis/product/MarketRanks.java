@@ -1,134 +1,73 @@
 package io.tradebrief.pipeline.analysis.product;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.length;
-import static org.apache.spark.sql.functions.lit;
+import static io.tradebrief.reports.table.Cell.notApplicable;
+import static io.tradebrief.reports.table.Cell.notAvailable;
 
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.OpenPlaces;
 import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Tables;
-import io.tradebrief.pipeline.fact.AgreementMember;
+import io.tradebrief.pipeline.analysis.measure.Measure;
+import io.tradebrief.pipeline.analysis.measure.Measures;
+import io.tradebrief.pipeline.analysis.measure.Sums;
+import io.tradebrief.pipeline.analysis.measure.Where;
+import io.tradebrief.pipeline.analysis.partners.Memberships;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.ProductCode;
 import io.tradebrief.reports.table.Cell;
-import io.tradebrief.reports.table.Shorthand;
-import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
 
 /**
  * The partner's place among all partners by the value of a group of products. Only countries rank;
  * the European Union ranks as its members one by one, or as one with the members it had on the last
  * day of the year.
+ *
+ * @param sums by partner, flow, classification, period and code
  */
-final class MarketRanks {
-  private static final String UNION = "EU";
-
-  private final Context context;
-  private final List<Flow> flows;
-  private final List<Member> members;
-
-  /** A flow of one product group with one partner. */
-  private record Flow(
-      String partner, String flow, Scheme scheme, String code, int year, long amount) {}
-
-  /** A membership; the days are null where they are open. */
-  private record Member(String code, String from, String to) {
-    boolean on(LocalDate day) {
-      return from != null
-          && !LocalDate.parse(from).isAfter(day)
-          && (to == null || !LocalDate.parse(to).isBefore(day));
-    }
-  }
-
-  /** The two places of a partner. */
+record MarketRanks(Context context, Sums sums) {
+  /** The two places of a partner: among countries, and where the Union counts as one. */
   record Ranks(Cell among, Cell unionAsOne) {
-    static Ranks none(String reason) {
-      Cell none = SelectedProduct.missing(reason);
-      return new Ranks(none, none);
+    private static Ranks none(String reason) {
+      return new Ranks(notAvailable(reason), notAvailable(reason));
     }
   }
 
-  private MarketRanks(Context context, List<Flow> flows, List<Member> members) {
-    this.context = context;
-    this.flows = flows;
-    this.members = members;
+  static MarketRanks of(Context context) {
+    Measure everyPartner =
+        Measure.of(context, TradeFlow.KIND, Role.GOODS_BY_MARKET)
+            .where("reporter_code", context.question().reporter())
+            .where("measure", TradeFlow.VALUE)
+            .where(Where.years())
+            .by("partner_code", "flow", "classification", "period", "product_code");
+    return new MarketRanks(context, Measures.of(context).sums(everyPartner));
   }
 
-  static MarketRanks collect(Context context) {
-    List<Flow> flows =
-        context
-            .facts(TradeFlow.KIND, Role.GOODS_BY_MARKET)
-            .map(
-                facts ->
-                    facts.where(
-                        col("reporter_code")
-                            .equalTo(context.question().reporter())
-                            .and(col("measure").equalTo(TradeFlow.VALUE))
-                            .and(length(col("period")).equalTo(lit(4)))))
-            .map(Tables::collect)
-            .orElse(List.of())
-            .stream()
-            .map(MarketRanks::flow)
-            .toList();
-    List<Member> members =
-        flows.isEmpty()
-            ? List.of()
-            : context
-                .facts(AgreementMember.KIND, Role.AGREEMENTS)
-                .map(facts -> facts.where(col("agreement").equalTo(UNION)))
-                .map(Tables::collect)
-                .orElse(List.of())
-                .stream()
-                .map(
-                    row ->
-                        new Member(
-                            row.getAs("member_code"),
-                            row.getAs("in_force_from"),
-                            row.getAs("in_force_to")))
-                .toList();
-    return new MarketRanks(context, flows, members);
-  }
-
-  private static Flow flow(Row row) {
-    return new Flow(
-        row.getAs("partner_code"),
-        row.getAs("flow"),
-        Scheme.of(row.getAs("classification")),
-        row.getAs("product_code"),
-        Integer.parseInt(row.getAs("period")),
-        row.getAs("amount"));
-  }
-
-  /** The places of a partner by what the listed codes come to in a flow and year. */
-  Ranks of(List<ProductCode> listed, String flow, int year, String partner) {
-    List<ProductCode> wanted = listed.stream().filter(code -> code.covers(flow)).toList();
-    List<Flow> ofYear =
-        flows.stream().filter(f -> f.flow().equals(flow) && f.year() == year).toList();
-    boolean covered =
-        wanted.stream().allMatch(code -> ofYear.stream().anyMatch(f -> covers(code, f)));
-    Map<String, Long> byPartner =
-        ofYear.stream()
-            .filter(f -> context.isCountry(f.partner()))
-            .filter(f -> wanted.stream().anyMatch(code -> covers(code, f)))
-            .collect(Collectors.groupingBy(Flow::partner, Collectors.summingLong(Flow::amount)));
-    if (wanted.isEmpty() || !covered) {
+  /** The places of the partner in focus by what a group comes to in a flow and year. */
+  Ranks of(ProductGroup group, String flow, int year) {
+    Map<String, Long> byPartner = new HashMap<>();
+    Set<ProductCode> found = new HashSet<>();
+    Sums ofYear = sums.at("flow", flow).at("period", Integer.toString(year));
+    for (List<String> key : ofYear.keys()) {
+      for (ProductCode code : group.codes(flow)) {
+        if (isWhole(code, key.get(1), key.get(2))) {
+          found.add(code);
+          byPartner.merge(key.get(0), ofYear.amount(key).orElseThrow(), Math::addExact);
+        }
+      }
+    }
+    if (found.isEmpty() || !found.containsAll(group.codes(flow))) {
       return Ranks.none("no release at hand has this group in this year with every partner");
     }
-    Long own = byPartner.get(partner);
+    byPartner.keySet().removeIf(code -> !context.isCountry(code));
+    Long own = byPartner.get(context.question().partner());
     if (own == null) {
       return Ranks.none(
-          "the release with every partner lists no such "
-              + flow
-              + "s of "
-              + year
-              + " with "
-              + context.name(partner));
+          ("the release with every partner lists no such " + flow + "s of " + year)
+              + (" with " + context.partner()));
     }
     OpenPlaces places =
         OpenPlaces.ofFlow(
@@ -137,41 +76,33 @@ final class MarketRanks {
             Integer.toString(year),
             flow);
     return new Ranks(
-        places.rank(Cell.whole(place(byPartner, own)), (double) own),
-        places.rank(unionAsOne(byPartner, year, partner), (double) own));
+        places.rank(place(byPartner, own), (double) own),
+        places.rank(unionAsOne(byPartner, year, own), (double) own));
   }
 
-  private Cell unionAsOne(Map<String, Long> byPartner, int year, String partner) {
-    LocalDate end = LocalDate.of(year, 12, 31);
-    Set<String> union =
-        members.stream().filter(m -> m.on(end)).map(Member::code).collect(Collectors.toSet());
+  private Cell unionAsOne(Map<String, Long> byCountry, int year, long own) {
+    SortedSet<String> union = Memberships.of(context).ofUnion(year);
     if (union.isEmpty()) {
-      return SelectedProduct.missing("the members of the European Union are not at hand");
+      return notAvailable("the members of the European Union are not at hand");
     }
-    if (union.contains(partner)) {
-      return Cell.missing(
-          Shorthand.NOT_APPLICABLE, "the partner is a member of the European Union");
+    if (union.contains(context.question().partner())) {
+      return notApplicable("the partner is a member of the European Union");
     }
-    Optional<Long> together =
-        byPartner.entrySet().stream()
-            .filter(e -> union.contains(e.getKey()))
-            .map(Map.Entry::getValue)
-            .reduce(Math::addExact);
-    Map<String, Long> others =
-        byPartner.entrySet().stream()
-            .filter(e -> !union.contains(e.getKey()))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    together.ifPresent(sum -> others.put(UNION, sum));
-    return Cell.whole(place(others, byPartner.get(partner)));
+    Map<String, Long> together = new HashMap<>();
+    byCountry.forEach(
+        (code, amount) ->
+            together.merge(
+                union.contains(code) ? Memberships.EUROPEAN_UNION : code, amount, Math::addExact));
+    return place(together, own);
   }
 
-  private static long place(Map<String, Long> amounts, long own) {
-    return 1 + amounts.values().stream().filter(amount -> amount > own).count();
+  private static Cell place(Map<String, Long> amounts, long own) {
+    return Cell.whole(1 + amounts.values().stream().filter(amount -> amount > own).count());
   }
 
   /** A longer code is only a part of the listed prefix, and might be the only part at hand. */
-  private static boolean covers(ProductCode listed, Flow flow) {
-    Scheme wanted = Scheme.of(listed.classification());
-    return flow.scheme().family().equals(wanted.family()) && flow.code().equals(listed.prefix());
+  private static boolean isWhole(ProductCode listed, String classification, String code) {
+    return Scheme.of(classification).family().equals(Scheme.of(listed).family())
+        && code.equals(listed.prefix());
   }
 }

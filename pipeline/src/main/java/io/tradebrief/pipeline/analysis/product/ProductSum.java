@@ -1,27 +1,49 @@
 package io.tradebrief.pipeline.analysis.product;
 
 import io.tradebrief.reports.table.Cell;
-import io.tradebrief.reports.table.Shorthand;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * What a set of product codes comes to in one flow and year.
  *
- * @param amount whole US dollars; empty if the data cannot give it
+ * @param cell whole US dollars, or why the data cannot give them
+ * @param basis the valuation of the figure in words; empty if there is none
  * @param codes how many product codes of the source were added up
  * @param prefixesMissing how many of the listed prefixes no code begins with
- * @param basis the valuation of the figure, in words
- * @param reason why there is no amount, completing "missing because ..."
  */
-record ProductSum(
-    Optional<Long> amount, int codes, int prefixesMissing, String basis, String reason) {
+record ProductSum(int year, Cell cell, String basis, int codes, int prefixesMissing) {
 
-  static ProductSum missing(String reason) {
-    return new ProductSum(Optional.empty(), 0, 0, "", reason);
+  static ProductSum missing(int year, String reason) {
+    return new ProductSum(year, Cell.notAvailable(reason), "", 0, 0);
   }
 
-  Cell cell() {
-    return amount.map(Cell::whole).orElseGet(() -> Cell.missing(Shorthand.NOT_AVAILABLE, reason));
+  /** An amount that is no sum of listed codes. */
+  static ProductSum of(int year, long amount, String basis) {
+    return new ProductSum(year, Cell.whole(amount), basis, 0, 0);
+  }
+
+  boolean isKnown() {
+    return cell instanceof Cell.Whole;
+  }
+
+  /** The amount; none counts as nothing. */
+  long orNothing() {
+    return cell instanceof Cell.Whole amount ? amount.value() : 0;
+  }
+
+  /** A whole number that is known where the amount is, or why it is not. */
+  Cell known(long number) {
+    return isKnown() ? Cell.whole(number) : cell;
+  }
+
+  /** The year, where the amount is known. */
+  Cell knownYear() {
+    return known(year);
+  }
+
+  /** The first of which nothing is known; the first of all, if all are known. */
+  static ProductSum like(List<ProductSum> sums) {
+    return sums.stream().filter(sum -> !sum.isKnown()).findFirst().orElse(sums.get(0));
   }
 
   /** The basis of a flow in words, by the system of trade it is recorded on. */

@@ -1,66 +1,64 @@
 package io.tradebrief.pipeline.analysis.product;
 
 import io.tradebrief.reports.table.Cell;
-import io.tradebrief.reports.table.Shorthand;
-import java.util.ArrayList;
+import io.tradebrief.reports.table.Total;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Exports and imports of one sector, each with its year.
+ * Exports and imports of one sector.
  *
+ * @param definition the division, or what the sector is taken to be
  * @param name the sector
- * @param exports what is exported in {@code exportsYear}
- * @param imports what is imported in {@code importsYear}
+ * @param rival whether it is a rival definition, which divides no other goods
  */
 record SectorLine(
-    String name, ProductSum exports, int exportsYear, ProductSum imports, int importsYear) {
+    String definition, String name, ProductSum exports, ProductSum imports, boolean rival) {
 
-  Optional<Long> balance() {
-    return exports.amount().flatMap(x -> imports.amount().map(m -> Math.subtractExact(x, m)));
+  /** What describes a figure made of several lines: its years, its basis, or why it is missing. */
+  static SectorLine like(String name, List<SectorLine> lines) {
+    return new SectorLine(
+        lines.get(0).definition,
+        name,
+        ProductSum.like(lines.stream().map(SectorLine::exports).toList()),
+        ProductSum.like(lines.stream().map(SectorLine::imports).toList()),
+        /* rival= */ false);
+  }
+
+  boolean hasBalance() {
+    return exports.isKnown() && imports.isKnown();
   }
 
   boolean isDeficit() {
-    return balance().filter(b -> b < 0).isPresent();
+    return order() < 0;
   }
 
-  /** What is missing of the balance, and why. */
-  String gap() {
-    return exports.amount().isEmpty() ? exports.reason() : imports.reason();
+  /** By what a division is ordered: the largest deficit first; nothing where a flow is missing. */
+  long order() {
+    return hasBalance() ? Math.subtractExact(exports.orNothing(), imports.orNothing()) : 0;
   }
 
-  /** The row of the table without its shares. */
-  List<Cell> cells(String definition) {
-    List<Cell> cells = new ArrayList<>();
-    cells.add(Cell.text(definition));
-    cells.add(Cell.text(name));
-    cells.add(year(exports, exportsYear));
-    cells.add(year(imports, importsYear));
-    cells.add(exports.cell());
-    cells.add(imports.cell());
-    cells.add(balance().map(Cell::whole).orElseGet(() -> missing(gap())));
-    cells.add(missing(gap()));
-    cells.add(missing(gap()));
-    cells.add(basis());
-    return cells;
+  /** The flow that is missing of the balance, or any. */
+  ProductSum gap() {
+    return ProductSum.like(List.of(exports, imports));
   }
 
-  private Cell basis() {
+  /** The valuation of what is known, in words. */
+  Cell basis() {
     String words =
-        Stream.of(exports, imports)
-            .map(ProductSum::basis)
+        Stream.of(exports.basis(), imports.basis())
             .filter(basis -> !basis.isEmpty())
             .collect(Collectors.joining("; "));
-    return words.isEmpty() ? missing(gap()) : Cell.text(words);
+    return words.isEmpty() ? gap().cell() : Cell.text(words);
   }
 
-  private static Cell year(ProductSum sum, int year) {
-    return sum.amount().isPresent() ? Cell.whole(year) : missing(sum.reason());
-  }
-
-  static Cell missing(String reason) {
-    return Cell.missing(Shorthand.NOT_AVAILABLE, reason.isEmpty() ? "nothing was found" : reason);
+  /** A total with the line's definition, years and basis. */
+  Total described(Total total) {
+    return total
+        .put("definition", definition)
+        .put("exports_year", exports.knownYear())
+        .put("imports_year", imports.knownYear())
+        .put("basis", basis());
   }
 }

@@ -1,54 +1,65 @@
 package io.tradebrief.pipeline.analysis.product;
 
 import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.list.ProductCode;
-import io.tradebrief.reports.table.Cell;
-import io.tradebrief.reports.table.Shorthand;
+import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.reports.table.Citation;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** One group of products in one flow and year. */
-record SelectedProduct(String group, List<ProductCode> codes, String flow, int year) {
+/**
+ * One group of products that an analyst lists, in one flow and year.
+ *
+ * @param value traded with the partner
+ * @param all goods of the flow traded with the partner
+ * @param world the group traded with all partners
+ * @param ranks the partner's places as a market
+ */
+record SelectedProduct(
+    ProductGroup group,
+    String flow,
+    ProductSum value,
+    ProductSum all,
+    ProductSum world,
+    MarketRanks.Ranks ranks) {
 
-  List<Cell> cells(Context context, ProductFlows flows, MarketRanks markets) {
-    ProductSum value = flows.amount(codes, flow, year);
-    Cell amount = value.cell();
-    Cell all =
-        flows
-            .total(flow, year)
-            .map(Cell::whole)
-            .orElseGet(
-                () -> missing("goods by partner has no " + flow + "s of the partner in " + year));
-    Cell world = flows.worldAmount(codes, flow, year).cell();
-    MarketRanks.Ranks ranks = markets.of(codes, flow, year, context.question().partner());
-    boolean found = value.amount().isPresent();
-    return List.of(
-        Cell.text(group),
-        Cell.text(flow),
-        Cell.whole(year),
-        amount,
-        all,
-        share(amount, all),
-        world,
-        share(amount, world),
-        ranks.among(),
-        ranks.unionAsOne(),
-        found ? Cell.whole(value.codes()) : amount,
-        found ? Cell.whole(value.prefixesMissing()) : amount);
+  /** In the years at hand and the reference year; none of a flow that a group has no code of. */
+  static List<SelectedProduct> all(Context context) {
+    ProductFlows flows = ProductFlows.of(context);
+    MarketRanks markets = MarketRanks.of(context);
+    List<SelectedProduct> rows = new ArrayList<>();
+    for (ProductGroup group : ProductGroup.selected(context.lists())) {
+      for (String flow : List.of(TradeFlow.IMPORT, TradeFlow.EXPORT)) {
+        SortedSet<Integer> years = new TreeSet<>();
+        for (String family : group.families(flow)) {
+          years.addAll(flows.years(flow, family));
+          years.add(context.question().referenceYear());
+        }
+        for (int year : years) {
+          rows.add(
+              new SelectedProduct(
+                  group,
+                  flow,
+                  flows.amount(group, flow, year),
+                  flows.total(flow, year),
+                  flows.withWorld().amount(group, flow, year),
+                  markets.of(group, flow, year)));
+        }
+      }
+    }
+    return rows;
   }
 
-  private static Cell share(Cell part, Cell whole) {
-    if (part.number().isEmpty()) {
-      return part;
+  /** The releases of the classifications that the groups are listed in. */
+  static List<Citation> citations(Context context) {
+    List<Role> roles =
+        new ArrayList<>(
+            List.of(Role.GOODS_BY_END_USE, Role.GOODS_BY_PARTNER, Role.GOODS_BY_MARKET));
+    if (context.lists().productGroups().stream().anyMatch(c -> Scheme.of(c).isHarmonized())) {
+      roles.addAll(List.of(Role.IMPORTS_BY_TARIFF_LINE, Role.GOODS_BY_CHAPTER));
     }
-    if (whole.number().isEmpty()) {
-      return whole;
-    }
-    return whole.number().getAsDouble() == 0
-        ? Cell.missing(Shorthand.NOT_APPLICABLE, "the denominator is zero")
-        : Cell.real(100 * (part.number().getAsDouble() / whole.number().getAsDouble()));
-  }
-
-  static Cell missing(String reason) {
-    return Cell.missing(Shorthand.NOT_AVAILABLE, reason);
+    return ProductFlows.citations(context, roles.toArray(Role[]::new));
   }
 }

@@ -1,115 +1,143 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.left;
+import static org.apache.spark.sql.functions.lit;
+
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.TariffLine;
-import java.util.ArrayList;
-import java.util.HashMap;
+import io.tradebrief.pipeline.fact.TidyRate;
+import io.tradebrief.pipeline.tariff.CodeImports;
+import io.tradebrief.pipeline.tariff.HsCode;
+import io.tradebrief.pipeline.tariff.NationalLines;
+import io.tradebrief.reports.table.Cell;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
 
 /**
  * Both tariffs by six-digit code: HS6 averages of national lines, which every exhibit on tariff
  * lines shares.
+ *
+ * @param all codes of either schedule or of the reporter's imports, in order; none if one of the
+ *     schedules is not at hand
+ * @param whyNone why a schedule is not at hand; empty if both are
+ * @param year of the imports
+ * @param whyNoImports why imports by line are missing; empty if they are at hand
  */
-final class TariffCodes {
+record TariffCodes(
+    List<HsCode> all, Optional<String> whyNone, int year, Optional<String> whyNoImports) {
   /** What the codes are made from. */
   static final Set<Role> READS =
       Set.of(Role.TARIFF_SCHEDULES, Role.IMPORTS_BY_TARIFF_LINE, Role.PREFERENTIAL_IMPORTS);
 
-  private final List<HsCode> codes;
-  private final int year;
-  private final boolean imports;
+  private static final String MFN = "mfn";
+  private static final int LAST_CHAPTER = 97;
 
-  private TariffCodes(List<HsCode> codes, int year, boolean imports) {
-    this.codes = List.copyOf(codes);
-    this.year = year;
-    this.imports = imports;
+  TariffCodes {
+    all = List.copyOf(all);
   }
 
-  /** Empty if one of the two schedules is not at hand. */
-  static Optional<TariffCodes> of(Context context) {
-    if (context.facts(TariffLine.KIND, Role.TARIFF_SCHEDULES).isEmpty()) {
-      return Optional.empty();
-    }
-    return lacking(context).isEmpty() ? Optional.of(shared(context)) : Optional.empty();
-  }
-
-  /** The names of those of the two countries that have no line in the schedules at hand. */
-  static List<String> lacking(Context context) {
-    List<HsCode> codes = shared(context).codes;
-    List<String> lacking = new ArrayList<>();
-    if (codes.stream().noneMatch(code -> code.reporter().lines() > 0)) {
-      lacking.add(context.name(context.question().reporter()));
-    }
-    if (codes.stream().noneMatch(code -> code.partner().lines() > 0)) {
-      lacking.add(context.name(context.question().partner()));
-    }
-    return lacking;
-  }
-
-  private static TariffCodes shared(Context context) {
+  static TariffCodes of(Context context) {
     return context.shared(TariffCodes.class, TariffCodes::collect);
-  }
-
-  /** Every code of either schedule or of the reporter's imports, in order. */
-  List<HsCode> all() {
-    return codes;
   }
 
   /** The codes that both schedules have. */
   List<HsCode> inBoth() {
-    return codes.stream().filter(HsCode::inBoth).toList();
+    return all.stream().filter(HsCode::inBoth).toList();
   }
 
-  /** The year of the imports. */
-  int year() {
-    return year;
-  }
-
-  /** Whether imports by line are at hand. */
   boolean hasImports() {
-    return imports;
+    return whyNoImports.isEmpty();
   }
 
-  /** Why imports by line are missing; empty if they are at hand. */
-  Optional<String> whyNoImports(Context context) {
-    return imports
-        ? Optional.empty()
-        : Optional.of(LineImports.why(context, context.question().referenceYear()));
+  /** A figure of the imports as a cell, or why there are none. */
+  Cell ofImports(long dollars) {
+    return whyNoImports.map(Cell::notAvailable).orElseGet(() -> Cell.whole(dollars));
   }
 
   private static TariffCodes collect(Context context) {
     Question question = context.question();
-    int year = ImportYear.of(context, Role.IMPORTS_BY_TARIFF_LINE).orElse(question.referenceYear());
-    LineImports imports = LineImports.of(context, year);
-    Map<String, HsSideTally> reporter = new HashMap<>();
-    Map<String, HsSideTally> partner = new HashMap<>();
-    for (NationalLine line : NationalLines.of(context)) {
-      boolean ours = line.importer().equals(question.reporter());
-      (ours ? reporter : partner)
-          .computeIfAbsent(line.hs6(), hs6 -> new HsSideTally())
-          .add(line, imports);
+    int year =
+        LineImports.year(context, Role.IMPORTS_BY_TARIFF_LINE).orElse(question.referenceYear());
+    String absent = context.whyAbsent(Role.TARIFF_SCHEDULES);
+    if (context.facts(TariffLine.KIND, Role.TARIFF_SCHEDULES).isEmpty()) {
+      return without(absent, year);
     }
-    Set<String> hs6 = new TreeSet<>(imports.sixDigitCodes(question.reporter()));
-    hs6.addAll(reporter.keySet());
-    hs6.addAll(partner.keySet());
-    List<HsCode> codes = new ArrayList<>();
-    for (String code : hs6) {
-      LineImports.Trade trade =
-          imports.trade(question.reporter(), code).orElse(LineImports.Trade.NONE);
-      codes.add(
-          new HsCode(
-              code, side(reporter, code), side(partner, code), trade.imports(), trade.duty()));
+    CodeImports imports = LineImports.of(context, year);
+    NationalLines lines = lines(context);
+    List<String> lacking =
+        Stream.of(question.reporter(), question.partner())
+            .filter(importer -> lines.of(importer).isEmpty())
+            .map(context::inText)
+            .toList();
+    if (!lacking.isEmpty()) {
+      return without(
+          absent.isBlank()
+              ? "the schedules at hand have no line of " + Words.list(lacking)
+              : absent,
+          year);
     }
-    return new TariffCodes(codes, year, imports.atHand());
+    return new TariffCodes(
+        HsCode.all(question.reporter(), question.partner(), lines, imports),
+        Optional.empty(),
+        year,
+        imports.atHand()
+            ? Optional.empty()
+            : Optional.of(LineImports.why(context, question.referenceYear())));
   }
 
-  private static HsSide side(Map<String, HsSideTally> tallies, String code) {
-    return tallies.containsKey(code) ? tallies.get(code).side() : HsSide.NONE;
+  private static TariffCodes without(String reason, int year) {
+    return new TariffCodes(List.of(), Optional.of(reason), year, Optional.of(reason));
+  }
+
+  /**
+   * The lines of both schedules with their MFN and agreement rates, without chapters 98 and 99. A
+   * schedule has some ten thousand lines; the other programmes of a line stay in Spark.
+   */
+  private static NationalLines lines(Context context) {
+    Question question = context.question();
+    NationalLines lines = new NationalLines();
+    context
+        .facts(TariffLine.KIND, Role.TARIFF_SCHEDULES)
+        .orElseThrow()
+        .where(
+            col("importer_code")
+                .isin(question.reporter(), question.partner())
+                .and(col("programme").isin(MFN, question.agreement().orElse("")))
+                .and(left(col("hs6"), lit(2)).cast("int").leq(LAST_CHAPTER)))
+        .select(
+            "importer_code",
+            "line_code",
+            "hs6",
+            "programme_symbol",
+            "programme",
+            "rate_kind",
+            "rate_terms",
+            "rate_remainder")
+        .collectAsList()
+        .forEach(row -> add(lines, row));
+    return lines;
+  }
+
+  private static void add(NationalLines lines, Row row) {
+    String code = row.getString(1);
+    Rate rate =
+        TidyRate.of(row.getString(5), row.getString(6), row.getString(7))
+            .orElseThrow(
+                () ->
+                    new IllegalStateException(
+                        "staged rate of line " + code + " is no rate: " + row));
+    if (row.getString(4).equals(MFN)) {
+      lines.addMfn(row.getString(0), code, row.getString(2), row.getString(3), rate);
+    } else {
+      lines.addAgreement(row.getString(0), code, row.getString(2), row.getString(3), rate);
+    }
   }
 }

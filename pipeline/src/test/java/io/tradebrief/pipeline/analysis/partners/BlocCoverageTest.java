@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.analysis.BookEntries;
-import io.tradebrief.pipeline.analysis.Coverage;
 import io.tradebrief.pipeline.analysis.DeskFacts;
 import io.tradebrief.pipeline.analysis.ReportLists;
 import io.tradebrief.pipeline.analysis.Role;
@@ -109,7 +108,7 @@ class BlocCoverageTest {
                 List.of(BookEntries.member("PACT", "JPN", "2018-12-30", null)));
     ResultTable table = compute(zero).table();
 
-    assertEquals("[x]", table.cell(0, "share_of_total_trade_pct").raw());
+    assertEquals("[z]", table.cell(0, "share_of_total_trade_pct").raw(), "nothing divides by zero");
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.analysis.BookEntries;
-import io.tradebrief.pipeline.analysis.Coverage;
 import io.tradebrief.pipeline.analysis.DeskFacts;
 import io.tradebrief.pipeline.analysis.Role;
 import io.tradebrief.pipeline.analysis.Unplaced;

@@ -33,10 +33,10 @@ class ProductRankingTest {
     assertEquals("21000", table.cell(1, "product_code").raw(), "of equal values the lower code");
     assertEquals("140", table.cell(2, "cumulative_usd").raw());
     assertEquals(70, table.cell(2, "cumulative_share_pct").number().orElseThrow());
-    assertEquals("10", value(table, ProductRanking.OTHER));
-    assertEquals("160", value(table, ProductRanking.SUM));
-    assertEquals("40", value(table, ProductRanking.DIFFERENCE));
-    assertEquals("200", value(table, ProductRanking.ALL_GOODS));
+    assertEquals("10", value(table, "All other products"));
+    assertEquals("160", value(table, "All products"));
+    assertEquals("40", value(table, "Difference to all goods"));
+    assertEquals("200", value(table, "All goods"));
     assertTrue(exhibit.finding().orElseThrow().contains("70.0%"));
   }
 

@@ -47,11 +47,11 @@ class SectorBalanceTest {
     assertEquals("Vehicles", table.cell(0, "sector").raw(), "the largest deficit first");
     assertEquals("-90", table.cell(0, "balance_usd").raw());
     assertEquals("30", balance(table, "Chapters", "Foods"));
-    assertEquals("-90", balance(table, "Chapters", SectorRows.IN_DEFICIT));
-    assertEquals("30", balance(table, "Chapters", SectorRows.IN_SURPLUS));
-    assertEquals("-60", balance(table, "Chapters", SectorRows.SUM));
-    assertEquals("-50", balance(table, "Chapters", SectorRows.ALL_GOODS));
-    assertEquals("10", balance(table, "Chapters", SectorRows.DIFFERENCE));
+    assertEquals("-90", balance(table, "Chapters", DivisionTotals.IN_DEFICIT));
+    assertEquals("30", balance(table, "Chapters", DivisionTotals.IN_SURPLUS));
+    assertEquals("-60", balance(table, "Chapters", DivisionTotals.SUM));
+    assertEquals("-50", balance(table, "Chapters", DivisionTotals.ALL_GOODS));
+    assertEquals("10", balance(table, "Chapters", DivisionTotals.DIFFERENCE));
   }
 
   @Test
@@ -73,7 +73,7 @@ class SectorBalanceTest {
     assertEquals("95", table.cell(autos, "imports_usd").raw());
     assertEquals("[x]", table.cell(autos, "exports_usd").raw(), "unpublished is not zero");
     assertEquals("[x]", table.cell(autos, "balance_usd").raw());
-    String newest = "End use" + SectorPartition.NEWEST;
+    String newest = "End use" + Division.NEWEST;
     assertEquals("-78", balance(table, newest, "Autos"));
     int year = row(table, "definition", newest, "sector", "Autos");
     assertEquals("2022", table.cell(year, "imports_year").raw());
@@ -82,10 +82,10 @@ class SectorBalanceTest {
   @Test
   void codesThatNoSectorHasAreALineOfTheirOwn() {
     ResultTable table = compute(desk()).table();
-    String newest = "End use" + SectorPartition.NEWEST;
+    String newest = "End use" + Division.NEWEST;
 
-    assertEquals("-5", balance(table, newest, SectorPartition.STRAY));
-    assertEquals("-76", balance(table, newest, SectorRows.SUM));
+    assertEquals("-5", balance(table, newest, Division.STRAY));
+    assertEquals("-76", balance(table, newest, DivisionTotals.SUM));
   }
 
   @Test
@@ -121,7 +121,7 @@ class SectorBalanceTest {
                 .lists(LISTS));
 
     assertEquals("[x]", balance(exhibit.table(), "Chapters", "Vehicles"));
-    assertEquals("-50", balance(exhibit.table(), "Chapters", SectorRows.ALL_GOODS));
+    assertEquals("-50", balance(exhibit.table(), "Chapters", DivisionTotals.ALL_GOODS));
     assertTrue(exhibit.finding().isEmpty());
     assertTrue(exhibit.charts().isEmpty());
   }
@@ -137,8 +137,8 @@ class SectorBalanceTest {
             .table();
 
     assertEquals("-90", absent.cell(0, "balance_usd").raw());
-    assertEquals("[x]", balance(absent, "Chapters", SectorRows.ALL_GOODS));
-    assertEquals("[x]", balance(absent, "Chapters", SectorRows.DIFFERENCE));
+    assertEquals("[x]", balance(absent, "Chapters", DivisionTotals.ALL_GOODS));
+    assertEquals("[x]", balance(absent, "Chapters", DivisionTotals.DIFFERENCE));
     assertEquals("[x]", absent.cell(0, "share_of_net_pct").raw());
   }
 

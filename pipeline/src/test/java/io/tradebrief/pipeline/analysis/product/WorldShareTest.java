@@ -60,7 +60,7 @@ class WorldShareTest {
     for (String column : List.of("imports_usd", "share_pct", "share_of_partner_pct", "rank")) {
       assertEquals("[x]", table.cell(autos, column).raw(), column);
       assertEquals(
-          "goods-by-end-use, Title (released 2025-04) lists no imports by product from Japan; it"
+          "goods-by-end-use, Title (released 2025-04) lists no imports by end use from Japan; it"
               + " lists the world",
           ((Cell.Missing) table.cell(autos, column)).reason());
     }

@@ -6,8 +6,12 @@ import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.Rate.Term;
 import io.tradebrief.pipeline.fact.TariffLine;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Two small tariffs and the imports under them. */
 final class TariffDesk {
@@ -63,6 +67,44 @@ final class TariffDesk {
                 line("JPN", "020110000", "us-japan", percent(21.6)),
                 line("JPN", "110100011", "mfn", KILO),
                 line("JPN", "950300000", "mfn", Rate.free())));
+  }
+
+  /** A schedule of the reporter only. */
+  static DeskFacts oneSided(Path folder) {
+    return new DeskFacts(folder)
+        .country("USA", "United States", "USD")
+        .country("JPN", "Japan", "JPY")
+        .trade("JPN", "2024", 1, 2)
+        .agreement("us-japan")
+        .facts(
+            Role.TARIFF_SCHEDULES,
+            TariffLine.KIND,
+            List.of(line("USA", "87032301", "mfn", percent(2.5))));
+  }
+
+  /** The cells of the row with a key, as a CSV has them. */
+  static String cells(ResultTable table, String key, String... columns) {
+    int row = row(table, key);
+    return Arrays.stream(columns)
+        .map(column -> table.cell(row, column).raw())
+        .collect(Collectors.joining("|"));
+  }
+
+  /** The number in a cell of the row with a key. */
+  static double number(ResultTable table, String key, String column) {
+    return table.cell(row(table, key), column).number().orElseThrow();
+  }
+
+  private static int row(ResultTable table, String key) {
+    return IntStream.range(0, table.rows().size())
+        .filter(
+            row ->
+                table.spec().key().stream()
+                    .map(column -> table.cell(row, column).raw())
+                    .collect(Collectors.joining("|"))
+                    .equals(key))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no row " + key));
   }
 
   static Rate percent(double percent) {

@@ -21,6 +21,9 @@ public final class ColumnWidths {
   private static final double PADDING = CellRoom.PADDING;
   private static final double INDENT = CellRoom.INDENT;
 
+  /** What a line of a head leaves free of its column: paper draws type wider than screens do. */
+  private static final double HEAD_GAP = 18;
+
   /** What spreadsheet programs leave free in a cell, both sides together. */
   private static final double CELL_MARGIN = 4;
 
@@ -98,13 +101,14 @@ public final class ColumnWidths {
   private double width(HeadColumn column, double body) {
     double indent = column.isText() ? INDENT : 0;
     double word =
-        Math.max(HEADER.widestWord(column.label()), UNIT.widestWord(column.unit())) + PADDING;
+        Math.max(
+            HEADER.widestWord(column.label()) + HEAD_GAP, UNIT.widestWord(column.unit()) + PADDING);
     double width = Math.max(LEAST, Math.max(body + PADDING, Math.min(word, LONGEST_LINE)) + indent);
     while (width < LONGEST_LINE
         && (fieldLines(column.field(), width) > MOST_FIELD_LINES
             || headLines(column, width) > MOST_HEADER_LINES
-            || touches(HEADER, column.label(), width - indent)
-            || touches(UNIT, column.unit(), width - indent))) {
+            || touches(HEADER, column.label(), width - indent, HEAD_GAP)
+            || touches(UNIT, column.unit(), width - indent, PADDING))) {
       width++;
     }
     return Math.ceil(width);
@@ -114,11 +118,11 @@ public final class ColumnWidths {
    * Whether a line of a head may fill the column from edge to edge, so that it runs into the head
    * beside it: programs break lines at the edge, and some draw letters narrower than others.
    */
-  private static boolean touches(TextMeasure type, String text, double room) {
+  private static boolean touches(TextMeasure type, String text, double room, double gap) {
     return DoubleStream.of(room - CELL_MARGIN, room * WIDER_THAN_DRAWN)
         .mapToObj(edge -> type.breaks().lines(text, edge))
         .flatMap(List::stream)
-        .anyMatch(line -> type.width(line) > room - PADDING);
+        .anyMatch(line -> type.width(line) > room - gap);
   }
 
   private static double widest(List<Cell> cells, ToDoubleFunction<String> measure) {
