@@ -23,4 +23,14 @@ public record DutySum(long lines, long free, long imports, long duty, long calcu
         Math.addExact(duty, other.duty),
         Math.addExact(calculated, other.calculated));
   }
+
+  /** What this sum has and the other lacks. */
+  public DutySum minus(DutySum other) {
+    return new DutySum(
+        lines - other.lines,
+        free - other.free,
+        Math.subtractExact(imports, other.imports),
+        Math.subtractExact(duty, other.duty),
+        Math.subtractExact(calculated, other.calculated));
+  }
 }

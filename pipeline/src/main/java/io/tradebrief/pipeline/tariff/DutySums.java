@@ -95,7 +95,10 @@ public final class DutySums {
             coalesce(sum(duty), lit(0L)));
   }
 
-  /** The lines, imports and calculated duties of the row that {@link #file(Dataset, String, int)} gives. */
+  /**
+   * The lines, imports and calculated duties of the row that {@link #file(Dataset, String, int)}
+   * gives.
+   */
   public static DutySum file(Row row) {
     return new DutySum(row.getLong(0), 0, row.getLong(1), 0, row.getLong(2));
   }

@@ -86,10 +86,7 @@ public final class RevisionsTable {
                     ? Cell.notApplicable("the values are texts")
                     : Cell.text(clipped(row.revision().unit())))
         .text(
-            "cause",
-            "Cause",
-            "Source revision, configuration or code.",
-            row -> row.cause().kind())
+            "cause", "Cause", "Source revision, configuration or code.", row -> row.cause().kind())
         .text(
             "evidence",
             "Evidence",

@@ -20,8 +20,7 @@ public final class NotesTable {
             ColumnSpec.text("topic", "Topic", "What the note is about."),
             note -> text(note.topic()))
         .column(
-            ColumnSpec.text("text", "Text", "The method or assumption."),
-            note -> text(note.text()))
+            ColumnSpec.text("text", "Text", "The method or assumption."), note -> text(note.text()))
         .column(
             ColumnSpec.text("effect", "Effect", "What it changes and by how much."),
             note -> text(note.effect()))
@@ -32,8 +31,6 @@ public final class NotesTable {
   }
 
   private static Cell text(String text) {
-    return text.isBlank()
-        ? Cell.notApplicable("the note does not say")
-        : Cell.text(text);
+    return text.isBlank() ? Cell.notApplicable("the note does not say") : Cell.text(text);
   }
 }

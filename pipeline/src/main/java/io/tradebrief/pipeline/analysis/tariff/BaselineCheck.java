@@ -36,14 +36,7 @@ record BaselineCheck(Regimes regimes, Duties duties) {
 
   /** What the file has and the exhibit lacks: lines, imports, calculated duties. */
   private DutySum lost() {
-    DutySum file = duties.file();
-    DutySum shown = baseline();
-    return new DutySum(
-        file.lines() - shown.lines(),
-        0,
-        file.imports() - shown.imports(),
-        0,
-        file.calculated() - shown.calculated());
+    return duties.file().minus(baseline());
   }
 
   /** The rows beside the body that show it; their duties are the calculated ones. */

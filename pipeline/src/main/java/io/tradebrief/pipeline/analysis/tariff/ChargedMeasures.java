@@ -41,9 +41,7 @@ record ChargedMeasures(Regimes regimes, Duties duties) {
     return Optional.of(
         new Note(
             "Scenarios",
-            regimes.scenarios().stream()
-                .map(Scenario::text)
-                .collect(Collectors.joining(" ")),
+            regimes.scenarios().stream().map(Scenario::text).collect(Collectors.joining(" ")),
             "Measures: "
                 + regimes.measures().stream()
                     .filter(m -> regimes.scenarios().stream().anyMatch(s -> s.has(m)))

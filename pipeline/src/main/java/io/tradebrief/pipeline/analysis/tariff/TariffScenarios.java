@@ -31,10 +31,8 @@ import io.tradebrief.reports.table.SheetRow;
 import io.tradebrief.reports.table.Total;
 import io.tradebrief.reports.table.Unit;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The duties that each scenario would have charged on the imports of the reference year, by sector
@@ -178,36 +176,28 @@ public final class TariffScenarios implements Analysis {
                     .minus(lookup(Block.BESIDE, "effective_rate_pct", COMPARED)));
   }
 
-  /** The sums over all sectors, scenario by scenario. */
-  private static Stream<SheetRow> allSectors(ResultTable table) {
+  /** The sum over all sectors of a scenario. */
+  private static SheetRow sumOf(ResultTable table, Scenario scenario) {
     return table.rows(Block.BESIDE).stream()
         .map(table::row)
-        .filter(row -> row.text("part").equals("total"));
-  }
-
-  private static SheetRow allSectors(ResultTable table, Scenario scenario) {
-    return allSectors(table)
+        .filter(row -> row.text("part").equals("total"))
         .filter(row -> row.text("scenario").equals(scenario.name()))
         .findFirst()
         .orElseThrow();
   }
 
   private static Optional<ChartSpec> bars(Context context, Regimes regimes, ResultTable table) {
-    List<String> drawn =
-        regimes.scenarios().stream()
-            .filter(regimes::isAgainstBaseline)
-            .map(Scenario::name)
-            .toList();
     return Chart.of(table, ChartSpec.Kind.BARS, "scenario")
         .rows(
-            allSectors(table)
-                .filter(row -> drawn.contains(row.text("scenario")))
+            regimes.scenarios().stream()
+                .filter(regimes::isAgainstBaseline)
+                .map(scenario -> sumOf(table, scenario))
                 .sorted(Comparator.comparingDouble(row -> -row.value("effective_rate_pct")))
                 .toList())
         .title(
             regimes
                 .latest()
-                .map(one -> one.name() + ": duties average " + rate(allSectors(table, one)))
+                .map(one -> one.name() + ": duties average " + rate(sumOf(table, one)))
                 .orElse("Duties on imports from " + context.partner() + " by scenario"))
         .subtitle(
             "Duties in per cent of imports from "
@@ -222,10 +212,10 @@ public final class TariffScenarios implements Analysis {
   }
 
   private static Optional<String> finding(Context context, Regimes regimes, ResultTable table) {
-    SheetRow baseline = allSectors(table, regimes.baseline());
+    SheetRow baseline = sumOf(table, regimes.baseline());
     return regimes
         .latest()
-        .map(scenario -> allSectors(table, scenario))
+        .map(scenario -> sumOf(table, scenario))
         .map(
             row ->
                 "Under the scenario '"

@@ -102,9 +102,7 @@ public final class TariffTimeline implements Analysis {
                     example.name(),
                     "Rate in force that day on the example's lines."),
                 row ->
-                    rate(
-                        duties.example(
-                            regimes.index(row.day(), LocalDate.MAX), example.name()))));
+                    rate(duties.example(regimes.index(row.day(), LocalDate.MAX), example.name()))));
     return sheet
         .text(
             "authority",

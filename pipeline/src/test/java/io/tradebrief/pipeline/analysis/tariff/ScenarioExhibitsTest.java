@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.tariff.Regimes;
 import io.tradebrief.pipeline.tariff.Scenario;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
@@ -22,12 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ScenarioExhibitsTest {
   @TempDir private static Path folder;
   private static Context context;
-  private static ScenarioDuties duties;
+  private static Regimes regimes;
 
   @BeforeAll
   static void stage() {
     context = SampleImports.context(folder);
-    duties = ScenarioDuties.of(context);
+    regimes = ScenarioDuties.of(context).regimes();
   }
 
   @Test
@@ -48,11 +49,11 @@ class ScenarioExhibitsTest {
     String file = "Imports and calculated duties in the file";
     assertEquals(
         cell(table, baseline, file, "imports_usd"),
-        cell(table, baseline, ScenarioRows.ALL_SECTORS, "imports_usd"));
+        cell(table, baseline, TariffScenarios.ALL_SECTORS, "imports_usd"));
     assertEquals("0", cell(table, baseline, "File less exhibit: lines and imports", "imports_usd"));
     long gap =
         Long.parseLong(cell(table, baseline, file, "duty_usd"))
-            - Long.parseLong(cell(table, baseline, ScenarioRows.ALL_SECTORS, "duty_usd"));
+            - Long.parseLong(cell(table, baseline, TariffScenarios.ALL_SECTORS, "duty_usd"));
     long causes =
         IntStream.range(0, table.rows().size())
             .filter(r -> table.cell(r, "sector").raw().startsWith("Calculated less baseline"))
@@ -65,14 +66,14 @@ class ScenarioExhibitsTest {
   @Test
   void measuresAddUpToTheChangeBetweenTwoScenarios() {
     ResultTable table = new TariffScenarios().compute(context).table();
-    for (Scenario scenario : duties.scenarios().subList(1, duties.scenarios().size())) {
+    for (Scenario scenario : regimes.scenarios().subList(1, regimes.scenarios().size())) {
       long byMeasure =
           IntStream.range(0, table.rows().size())
               .filter(r -> table.cell(r, "scenario").raw().equals(scenario.name()))
               .filter(r -> table.cell(r, "part").raw().equals("measure"))
               .mapToLong(r -> Long.parseLong(table.cell(r, "change_usd").raw()))
               .sum();
-      String total = cell(table, scenario.name(), ScenarioRows.ALL_SECTORS, "change_usd");
+      String total = cell(table, scenario.name(), TariffScenarios.ALL_SECTORS, "change_usd");
       assertTrue(Math.abs(Long.parseLong(total) - byMeasure) <= 2, scenario.name());
     }
   }

@@ -1,15 +1,21 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
+import static io.tradebrief.reports.table.Condition.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.tariff.Duties;
 import io.tradebrief.pipeline.tariff.DutySum;
+import io.tradebrief.pipeline.tariff.Lever;
+import io.tradebrief.pipeline.tariff.Regimes;
 import io.tradebrief.pipeline.tariff.Scenario;
 import io.tradebrief.pipeline.tariff.WholeDollars;
 import io.tradebrief.reports.audit.Recalculation;
 import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.Publication;
+import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.workbook.WorkbookWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,9 +24,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.FillPatternType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFFormulaEvaluator;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,40 +38,56 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The live sheet gives the duties of the engine, whatever rates are typed. */
 class TariffWhatIfTest {
+  private static final int PART = 0;
+  private static final int ITEM = 1;
   private static final int RATE = 4;
   private static final int DUTY = 8;
 
   @TempDir private static Path folder;
   private static Context context;
-  private static ScenarioDuties duties;
+  private static Regimes regimes;
+  private static Duties duties;
 
   @BeforeAll
   static void stage() {
     context = SampleImports.context(folder);
-    duties = ScenarioDuties.of(context);
+    regimes = ScenarioDuties.of(context).regimes();
+    duties = ScenarioDuties.of(context).duties();
   }
 
   @Test
-  void theSheetGivesTheEnginesDutiesUnderEveryScenarioInPoi() throws IOException {
-    try (XSSFWorkbook book = workbook()) {
-      XSSFSheet sheet = book.getSheet(TariffWhatIf.ID);
-      assertEquals(duties.levers().size(), sheet.getDataValidations().size());
-      XSSFCell input = sheet.getRow(firstRow(sheet)).getCell(RATE);
-      assertEquals(FillPatternType.SOLID_FOREGROUND, input.getCellStyle().getFillPattern());
-      for (Scenario scenario : duties.scenarios()) {
-        type(sheet, scenario);
-        new XSSFFormulaEvaluator(book).evaluateAll();
-        compare(sheet, scenario);
+  void theRatesOfEveryScenarioGiveItsDuties() {
+    for (Scenario scenario : regimes.scenarios()) {
+      ResultTable table = TariffWhatIf.sheet(context, Optional.of(scenario)).table();
+      near(duties.total(regimes.index(scenario)), table.row("total").value("duty_usd"), scenario);
+      for (String sector : duties.sectors()) {
+        near(
+            duties.sector(regimes.index(scenario), sector),
+            table.where(is("item", sector)).get(0).value("duty_usd"),
+            scenario);
       }
     }
   }
 
   @Test
-  void theSheetGivesTheEnginesDutiesInLibreOffice() throws IOException {
+  void everyMeasureHasAnInputThatTakesRatesOnly() throws IOException {
+    try (XSSFWorkbook book = workbook()) {
+      XSSFSheet sheet = book.getSheet(TariffWhatIf.ID);
+      assertEquals(regimes.levers().size(), sheet.getDataValidations().size());
+      for (Lever lever : regimes.levers()) {
+        Cell input = row(sheet, "input", lever.text()).getCell(RATE);
+        assertEquals(FillPatternType.SOLID_FOREGROUND, input.getCellStyle().getFillPattern());
+        assertNotNull(book.getName("tariff_what_if_" + lever.name()), lever.name());
+      }
+    }
+  }
+
+  @Test
+  void ratesTypedIntoTheWorkbookGiveTheEnginesDutiesInLibreOffice() throws IOException {
     assumeTrue(
         Recalculation.isPossible(), "soffice is not on the path: nothing was computed anew here");
     List<Scenario> dated =
-        duties.scenarios().stream()
+        regimes.scenarios().stream()
             .filter(s -> s.name().equals("April 2025") || s.name().equals("No deal"))
             .toList();
     assertEquals(2, dated.size());
@@ -71,7 +96,11 @@ class TariffWhatIfTest {
       Path file = work.resolve("typed.xlsx");
       try (XSSFWorkbook book = workbook();
           OutputStream out = Files.newOutputStream(file)) {
-        type(book.getSheet(TariffWhatIf.ID), scenario);
+        for (Lever lever : regimes.levers()) {
+          row(book.getSheet(TariffWhatIf.ID), "input", lever.text())
+              .getCell(RATE)
+              .setCellValue(regimes.rate(scenario, lever));
+        }
         book.write(out);
       }
       try (InputStream in = Files.newInputStream(Recalculation.recalculated(file, work));
@@ -81,32 +110,37 @@ class TariffWhatIfTest {
     }
   }
 
-  private static int firstRow(XSSFSheet sheet) {
-    return sheet.getTables().get(0).getStartRowIndex() + 1;
-  }
-
-  private static void type(XSSFSheet sheet, Scenario scenario) {
-    for (int i = 0; i < duties.levers().size(); i++) {
-      double rate = WhatIfRows.rate(duties, scenario, duties.levers().get(i));
-      sheet.getRow(firstRow(sheet) + i).getCell(RATE).setCellValue(rate);
-    }
-  }
-
   private static void compare(XSSFSheet sheet, Scenario scenario) {
-    int index = duties.index(scenario);
-    int total = firstRow(sheet) + duties.levers().size();
-    near(sheet, total, duties.total(index), scenario.name());
-    for (int s = 0; s < duties.sectors().size(); s++) {
-      String sector = duties.sectors().get(s);
-      String place = scenario.name() + ", " + sector;
-      near(sheet, total + 1 + s, duties.sector(index, sector), place);
+    int regime = regimes.index(scenario);
+    near(
+        duties.total(regime),
+        row(sheet, "total", TariffScenarios.ALL_SECTORS).getCell(DUTY).getNumericCellValue(),
+        scenario);
+    for (String sector : duties.sectors()) {
+      near(
+          duties.sector(regime, sector),
+          row(sheet, "sector", sector).getCell(DUTY).getNumericCellValue(),
+          scenario);
     }
   }
 
-  private static void near(XSSFSheet sheet, int row, DutySum engine, String place) {
-    double live = sheet.getRow(row).getCell(DUTY).getNumericCellValue();
-    assertEquals((double) engine.duty() / 1e6, live, 0.01, place);
-    assertEquals((double) WholeDollars.of(engine.duty()), live, 1, place);
+  private static void near(DutySum engine, double live, Scenario scenario) {
+    assertEquals((double) engine.duty() / 1e6, live, 0.01, scenario.name());
+    assertEquals((double) WholeDollars.of(engine.duty()), live, 1, scenario.name());
+  }
+
+  private static Row row(XSSFSheet sheet, String part, String item) {
+    return IntStream.rangeClosed(0, sheet.getLastRowNum())
+        .mapToObj(sheet::getRow)
+        .filter(row -> row != null && part.equals(text(row, PART)) && item.equals(text(row, ITEM)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static String text(Row row, int column) {
+    return row.getCell(column) == null
+        ? ""
+        : new DataFormatter().formatCellValue(row.getCell(column));
   }
 
   private static XSSFWorkbook workbook() throws IOException {
