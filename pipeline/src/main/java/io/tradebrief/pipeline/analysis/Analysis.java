@@ -14,7 +14,7 @@ public interface Analysis {
 
   /**
    * The finished table with its notes, its charts and the finding in a sentence. Where the data
-   * cannot give the figures, the table says so in place of the rows (see {@link Tables#missing}).
+   * cannot give the figures, the table says so in place of the rows.
    *
    * @throws io.tradebrief.pipeline.fact.MissingDataset if a required dataset was not staged
    */

@@ -151,7 +151,7 @@ public final class Listing {
     Optional<Dataset<Row>> all =
         datasets.stream().map(dataset -> listed(context, dataset)).reduce(Dataset::union);
     List<ListedTrade> entries = new ArrayList<>();
-    for (Row row : all.map(listed -> Tables.collect(listed.distinct())).orElse(List.of())) {
+    for (Row row : all.map(listed -> OutOfSpark.rows(listed.distinct())).orElse(List.of())) {
       entries.add(
           new ListedTrade(
               row.getString(0),

@@ -35,16 +35,6 @@ record Evaluation(Grid grid) {
     if (formula instanceof Formula.Constant constant) {
       return Cell.real(constant.value());
     }
-    if (formula instanceof Formula.At at) {
-      return number(grid.cell(at.row(), at.column()), at.column());
-    }
-    if (formula instanceof Formula.Run run) {
-      Cell total = Cell.whole(0);
-      for (int r = run.firstRow(); r <= run.lastRow(); r++) {
-        total = sum(total, number(grid.cell(r, run.column()), run.column()));
-      }
-      return total;
-    }
     return computed(formula, row);
   }
 

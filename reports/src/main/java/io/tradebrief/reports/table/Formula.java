@@ -33,12 +33,6 @@ public sealed interface Formula {
     }
   }
 
-  /** A cell by its row's index. No sorted table keeps it: it goes when no exhibit uses it. */
-  record At(String column, int row) implements Formula {}
-
-  /** A sum over a run of rows; goes with {@link At}. */
-  record Run(String column, int firstRow, int lastRow) implements Formula {}
-
   /** How the cells of a column become one. A missing cell makes all but the count missing. */
   enum How {
     SUM,
@@ -83,14 +77,6 @@ public sealed interface Formula {
 
   static Formula column(String name) {
     return new SameRow(name);
-  }
-
-  static Formula at(String column, int row) {
-    return new At(column, row);
-  }
-
-  static Formula sum(String column, int firstRow, int lastRow) {
-    return new Run(column, firstRow, lastRow);
   }
 
   /** The cell of {@code column} in a named row. */

@@ -18,18 +18,6 @@ public record FormulaWords(TableSpec spec) {
     if (formula instanceof Formula.Named named) {
       return label(named.column()) + " in the row '" + named.row().replace('_', ' ') + "'";
     }
-    if (formula instanceof Formula.At at) {
-      return label(at.column()) + " in row " + (at.row() + 1) + " of the table";
-    }
-    if (formula instanceof Formula.Run run) {
-      return "the sum of "
-          + label(run.column())
-          + " over rows "
-          + (run.firstRow() + 1)
-          + " to "
-          + (run.lastRow() + 1)
-          + " of the table";
-    }
     if (formula instanceof Formula.Keyed keyed) {
       return label(keyed.column()) + " in the row where " + conditions(keyed.key());
     }
@@ -37,12 +25,6 @@ public record FormulaWords(TableSpec spec) {
       String rows =
           fold.where().isEmpty() ? "all rows" : "the rows where " + conditions(fold.where());
       return how(fold.how()) + label(fold.column()) + " over " + rows;
-    }
-    if (formula instanceof Formula.At at) {
-      return label(at.column()) + " in another row";
-    }
-    if (formula instanceof Formula.Run run) {
-      return how(Formula.How.SUM) + label(run.column()) + " over other rows";
     }
     if (formula instanceof Formula.Constant constant) {
       return NumberPattern.of("0.##########").format(constant.value());

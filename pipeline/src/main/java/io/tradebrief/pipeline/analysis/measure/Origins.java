@@ -4,7 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.length;
 
 import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Tables;
+import io.tradebrief.pipeline.analysis.OutOfSpark;
 import io.tradebrief.pipeline.fact.FactKind;
 import java.util.Arrays;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class Origins {
             .select(file, place, amount)
             .orderBy(file, length(place), place)
             .limit(limit);
-    return Tables.collect(found).stream()
+    return OutOfSpark.rows(found).stream()
         .map(row -> new Origin(path(context, row.getString(0)), row.getString(1), row.getString(2)))
         .toList();
   }

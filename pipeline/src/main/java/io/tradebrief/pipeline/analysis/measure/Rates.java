@@ -8,7 +8,7 @@ import static org.apache.spark.sql.functions.max;
 
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Tables;
+import io.tradebrief.pipeline.analysis.OutOfSpark;
 import io.tradebrief.pipeline.fact.FxRate;
 import io.tradebrief.reports.table.Citation;
 import java.util.Collection;

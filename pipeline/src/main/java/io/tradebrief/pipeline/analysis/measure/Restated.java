@@ -13,7 +13,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Tables;
+import io.tradebrief.pipeline.analysis.OutOfSpark;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -100,7 +100,7 @@ public final class Restated {
     Optional<Dataset<Row>> rates = RatePairs.of(context, step, years, baseYear);
     if (!measure.datasets().isEmpty() && rates.isPresent()) {
       Dataset<Row> byPeriod = byPeriod(context, measure, step, years);
-      for (Row row : Tables.collect(summed(byPeriod, rates.get(), step))) {
+      for (Row row : OutOfSpark.rows(summed(byPeriod, rates.get(), step))) {
         List<String> key = new ArrayList<>(row.getList(0));
         key.add(row.getString(1));
         figures.put(

@@ -11,7 +11,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Tables;
+import io.tradebrief.pipeline.analysis.OutOfSpark;
 import io.tradebrief.pipeline.fact.FactField.ValueType;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +49,7 @@ final class SumJob {
                         new TreeMap<List<String>, Sums.Sum>(Sums.BY_KEY))
             .toList();
     if (measures.stream().anyMatch(measure -> !measure.datasets().isEmpty())) {
-      for (Row row : Tables.collect(summed(context, measures))) {
+      for (Row row : OutOfSpark.rows(summed(context, measures))) {
         int measure = row.getInt(0);
         found
             .get(measure)

@@ -66,6 +66,15 @@ public record Memberships(List<Member> members) {
     return inForce(UNION_AGREEMENT, year);
   }
 
+  /** The agreements that a country is on record with and has not left. */
+  public SortedSet<String> agreementsOf(String code) {
+    SortedSet<String> agreements = new TreeSet<>();
+    members.stream()
+        .filter(member -> member.code().equals(code) && member.last().isEmpty())
+        .forEach(member -> agreements.add(member.agreement()));
+    return agreements;
+  }
+
   private SortedSet<String> codes(String agreement, Predicate<Member> wanted) {
     SortedSet<String> codes = new TreeSet<>();
     members.stream()

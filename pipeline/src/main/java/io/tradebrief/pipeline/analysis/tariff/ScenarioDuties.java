@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.analysis.tariff;
 import io.tradebrief.pipeline.analysis.Context;
 import io.tradebrief.pipeline.analysis.Question;
 import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Tables;
+import io.tradebrief.pipeline.analysis.OutOfSpark;
 import io.tradebrief.pipeline.fact.TariffLine;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.tariff.Duties;
@@ -86,11 +86,11 @@ record ScenarioDuties(Regimes regimes, Duties duties, String whyAbsent, List<Cit
             question.partner(),
             question.referenceYear(),
             question.agreement().stream().toList());
-    DutySums sums = DutySums.read(Tables.collect(DutySums.of(lines, regimes, lists)));
+    DutySums sums = DutySums.read(OutOfSpark.rows(DutySums.of(lines, regimes, lists)));
     Dataset<Row> file = DutySums.file(flows.get(), question.partner(), question.referenceYear());
     return new ScenarioDuties(
         regimes,
-        new Duties(sums, lists.sectors(), DutySums.file(Tables.collect(file).get(0))),
+        new Duties(sums, lists.sectors(), DutySums.file(OutOfSpark.rows(file).get(0))),
         sums.isEmpty() ? LineImports.why(context, question.referenceYear()) : "",
         citations);
   }

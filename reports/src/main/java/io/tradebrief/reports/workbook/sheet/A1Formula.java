@@ -42,16 +42,6 @@ public final class A1Formula {
     if (formula instanceof Formula.Fold fold) {
       return fold.block() == Block.TOTAL ? ofTotals(fold, row) : lookup.fold(fold, row);
     }
-    if (formula instanceof Formula.At at) {
-      return place.absolute(at.column(), at.row());
-    }
-    if (formula instanceof Formula.Run sum) {
-      return "SUM("
-          + place.absolute(sum.column(), sum.firstRow())
-          + ":"
-          + place.absolute(sum.column(), sum.lastRow())
-          + ")";
-    }
     return operation(formula, row);
   }
 
