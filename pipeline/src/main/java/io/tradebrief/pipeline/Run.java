@@ -4,7 +4,7 @@ import io.tradebrief.pipeline.about.Inputs;
 import io.tradebrief.pipeline.about.InputsBuilder;
 import io.tradebrief.pipeline.about.LatestEdition;
 import io.tradebrief.pipeline.analysis.Analysis;
-import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.intake.InputFolder;
 import io.tradebrief.pipeline.intake.Intake;
 import io.tradebrief.pipeline.intake.OtherSources;

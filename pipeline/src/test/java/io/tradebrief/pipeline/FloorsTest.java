@@ -118,7 +118,7 @@ class FloorsTest {
           .matching("io.tradebrief.pipeline." + rooms + ".(*)..")
           .should()
           .notDependOnEachOther()
-          .ignoreDependency(alwaysTrue(), resideInAPackage("..analysis.measure.."))
+          .ignoreDependency(alwaysTrue(), resideInAPackage("..measure.."))
           .check(classes);
     }
   }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.about.LatestEdition;
-import io.tradebrief.pipeline.analysis.Question;
+import io.tradebrief.pipeline.measure.Question;
 import io.tradebrief.pipeline.settings.SettingsFile;
 import io.tradebrief.reports.edition.EditionPublisher;
 import io.tradebrief.reports.edition.Manifest;

@@ -1,6 +1,6 @@
 package io.tradebrief.pipeline.about;
 
-import io.tradebrief.pipeline.analysis.Unplaced;
+import io.tradebrief.pipeline.measure.Unplaced;
 import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.pipeline.fact.StagedDataset;
 import io.tradebrief.pipeline.intake.FileRemark;

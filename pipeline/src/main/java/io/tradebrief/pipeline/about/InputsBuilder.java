@@ -1,6 +1,6 @@
 package io.tradebrief.pipeline.about;
 
-import io.tradebrief.pipeline.analysis.Question;
+import io.tradebrief.pipeline.measure.Question;
 import io.tradebrief.pipeline.fact.AgreementMember;
 import io.tradebrief.pipeline.fact.CodeLabel;
 import io.tradebrief.pipeline.fact.FxRate;

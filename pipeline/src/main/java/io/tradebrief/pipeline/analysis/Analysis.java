@@ -1,5 +1,8 @@
 package io.tradebrief.pipeline.analysis;
 
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Role;
+
 import io.tradebrief.reports.table.Exhibit;
 import java.util.Set;
 

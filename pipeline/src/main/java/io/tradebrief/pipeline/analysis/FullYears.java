@@ -1,5 +1,7 @@
 package io.tradebrief.pipeline.analysis;
 
+import io.tradebrief.pipeline.measure.Context;
+
 import io.tradebrief.reports.table.Note;
 
 /** Which years are full, and how far the months reach. */

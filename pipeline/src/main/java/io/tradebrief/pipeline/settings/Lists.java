@@ -1,6 +1,6 @@
 package io.tradebrief.pipeline.settings;
 
-import io.tradebrief.pipeline.analysis.ReportLists;
+import io.tradebrief.pipeline.measure.ReportLists;
 import io.tradebrief.pipeline.intake.DatasetRules;
 import io.tradebrief.pipeline.list.Bloc;
 import io.tradebrief.pipeline.list.Currencies;

@@ -1,7 +1,7 @@
 package io.tradebrief.pipeline.settings;
 
-import io.tradebrief.pipeline.analysis.Question;
-import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.measure.Question;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.intake.Thresholds;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -1,5 +1,11 @@
 package io.tradebrief.pipeline.analysis;
 
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Question;
+import io.tradebrief.pipeline.measure.ReportLists;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.Unplaced;
+
 import io.tradebrief.pipeline.fact.FactField;
 import io.tradebrief.pipeline.fact.FactFile;
 import io.tradebrief.pipeline.fact.FactKind;

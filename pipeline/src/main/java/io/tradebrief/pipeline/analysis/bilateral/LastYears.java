@@ -3,7 +3,7 @@ package io.tradebrief.pipeline.analysis.bilateral;
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Formula.fold;
 
-import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.reports.table.Words;
 import io.tradebrief.reports.table.Condition;
 import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.Formula.How;

@@ -1,6 +1,6 @@
 package io.tradebrief.pipeline.analysis.bilateral;
 
-import io.tradebrief.pipeline.analysis.measure.Sums;
+import io.tradebrief.pipeline.measure.Sums;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

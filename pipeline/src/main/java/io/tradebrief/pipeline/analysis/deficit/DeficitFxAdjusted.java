@@ -13,12 +13,12 @@ import static io.tradebrief.reports.table.Formula.sum;
 
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Basis;
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.OpenPlaces;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.OpenPlaces;
 import io.tradebrief.pipeline.analysis.PartnerColumns;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Words;
-import io.tradebrief.pipeline.analysis.measure.Balances;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.reports.table.Words;
+import io.tradebrief.pipeline.measure.Balances;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Condition;

@@ -4,10 +4,10 @@ import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Condition.atMost;
 
 import io.tradebrief.pipeline.analysis.Aggregates;
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.OpenPlaces;
-import io.tradebrief.pipeline.analysis.Words;
-import io.tradebrief.pipeline.analysis.measure.Balances;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.OpenPlaces;
+import io.tradebrief.reports.table.Words;
+import io.tradebrief.pipeline.measure.Balances;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Chart;
 import io.tradebrief.reports.table.ChartSpec;

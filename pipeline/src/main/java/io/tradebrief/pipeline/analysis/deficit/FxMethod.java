@@ -2,10 +2,10 @@ package io.tradebrief.pipeline.analysis.deficit;
 
 import static io.tradebrief.reports.table.Formula.constant;
 
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Question;
-import io.tradebrief.pipeline.analysis.Words;
-import io.tradebrief.pipeline.analysis.measure.Balances;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Question;
+import io.tradebrief.reports.table.Words;
+import io.tradebrief.pipeline.measure.Balances;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Formula;

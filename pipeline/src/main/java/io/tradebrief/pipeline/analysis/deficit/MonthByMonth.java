@@ -2,10 +2,10 @@ package io.tradebrief.pipeline.analysis.deficit;
 
 import static io.tradebrief.reports.table.Cell.notAvailable;
 
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.measure.Restated;
-import io.tradebrief.pipeline.analysis.measure.TradeMeasures;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.Restated;
+import io.tradebrief.pipeline.measure.TradeMeasures;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.ResultTable;

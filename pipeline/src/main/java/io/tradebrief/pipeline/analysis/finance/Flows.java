@@ -1,8 +1,8 @@
 package io.tradebrief.pipeline.analysis.finance;
 
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.measure.Rates;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.Rates;
 import io.tradebrief.pipeline.list.Pledge;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Citation;

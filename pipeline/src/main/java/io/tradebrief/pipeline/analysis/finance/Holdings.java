@@ -1,11 +1,11 @@
 package io.tradebrief.pipeline.analysis.finance;
 
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.OpenPlaces;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.measure.FinanceMeasures;
-import io.tradebrief.pipeline.analysis.measure.Measures;
-import io.tradebrief.pipeline.analysis.measure.Sums;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.OpenPlaces;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.FinanceMeasures;
+import io.tradebrief.pipeline.measure.Measures;
+import io.tradebrief.pipeline.measure.Sums;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Note;
 import java.time.YearMonth;

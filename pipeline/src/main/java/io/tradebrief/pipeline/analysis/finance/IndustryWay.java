@@ -10,9 +10,9 @@ import static io.tradebrief.reports.table.Condition.same;
 import static io.tradebrief.reports.table.Formula.lookup;
 import static io.tradebrief.reports.table.Formula.percent;
 
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Question;
-import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Question;
+import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.analysis.finance.Books.Figure;
 import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Cell;

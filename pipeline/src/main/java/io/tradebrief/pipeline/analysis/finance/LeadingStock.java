@@ -1,7 +1,7 @@
 package io.tradebrief.pipeline.analysis.finance;
 
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.reports.table.Words;
 import io.tradebrief.reports.table.Chart;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ResultTable;

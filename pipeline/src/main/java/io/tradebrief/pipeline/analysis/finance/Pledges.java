@@ -6,9 +6,9 @@ import static io.tradebrief.reports.table.Formula.constant;
 import static io.tradebrief.reports.table.Formula.percent;
 
 import io.tradebrief.pipeline.analysis.Analysis;
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.list.Pledge;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Chart;

@@ -13,8 +13,8 @@ import static io.tradebrief.reports.table.Formula.percent;
 import static io.tradebrief.reports.table.Formula.sum;
 
 import io.tradebrief.pipeline.analysis.Analysis;
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.analysis.finance.Holdings.Holder;
 import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Cell;

@@ -1,13 +1,13 @@
 package io.tradebrief.pipeline.analysis.partners;
 
 import io.tradebrief.pipeline.analysis.Basis;
-import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.analysis.Payments;
-import io.tradebrief.pipeline.analysis.Question;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.measure.Measures;
-import io.tradebrief.pipeline.analysis.measure.Sums;
-import io.tradebrief.pipeline.analysis.measure.TradeMeasures;
+import io.tradebrief.pipeline.measure.Question;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.Measures;
+import io.tradebrief.pipeline.measure.Sums;
+import io.tradebrief.pipeline.measure.TradeMeasures;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Citation;
 import java.util.LinkedHashSet;

@@ -12,10 +12,10 @@ import static java.util.stream.Collectors.joining;
 
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Basis;
-import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.analysis.Payments;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.reports.table.Words;
 import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Chart;

@@ -1,6 +1,6 @@
 package io.tradebrief.pipeline.analysis.partners;
 
-import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.measure.Role;
 
 /** What a figure of trade covers, and on which basis; figures of two bases are never added. */
 enum Coverage {

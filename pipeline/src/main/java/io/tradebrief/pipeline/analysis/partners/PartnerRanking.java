@@ -1,12 +1,14 @@
 package io.tradebrief.pipeline.analysis.partners;
 
+import io.tradebrief.pipeline.measure.Memberships;
+
 import static java.util.Comparator.comparingLong;
 
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.OpenPlaces;
-import io.tradebrief.pipeline.analysis.Question;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.OpenPlaces;
+import io.tradebrief.pipeline.measure.Question;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.reports.table.Words;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Total;
 import java.util.ArrayList;

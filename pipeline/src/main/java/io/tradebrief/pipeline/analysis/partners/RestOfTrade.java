@@ -6,7 +6,7 @@ import static io.tradebrief.reports.table.Condition.same;
 import static io.tradebrief.reports.table.Formula.lookup;
 import static io.tradebrief.reports.table.Formula.sum;
 
-import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.analysis.partners.PartnerRanking.Place;
 import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Cell;

@@ -8,13 +8,13 @@ import static io.tradebrief.reports.table.Formula.percent;
 
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Basis;
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.OpenPlaces;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.OpenPlaces;
 import io.tradebrief.pipeline.analysis.PartnerColumns;
 import io.tradebrief.pipeline.analysis.Payments;
-import io.tradebrief.pipeline.analysis.Question;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.pipeline.measure.Question;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.analysis.partners.PartnerRanking.Group;
 import io.tradebrief.pipeline.analysis.partners.PartnerRanking.Place;
 import io.tradebrief.pipeline.analysis.partners.PartnerRanking.Treatment;

@@ -1,7 +1,7 @@
 package io.tradebrief.pipeline.analysis.product;
 
-import io.tradebrief.pipeline.analysis.measure.Sums;
-import io.tradebrief.pipeline.analysis.measure.TradeMeasures;
+import io.tradebrief.pipeline.measure.Sums;
+import io.tradebrief.pipeline.measure.TradeMeasures;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package io.tradebrief.pipeline.analysis.product;
 
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Listing;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.WantedTrade;
-import io.tradebrief.pipeline.analysis.measure.Measure;
-import io.tradebrief.pipeline.analysis.measure.Measures;
-import io.tradebrief.pipeline.analysis.measure.Sums;
-import io.tradebrief.pipeline.analysis.measure.TradeMeasures;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Listing;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.WantedTrade;
+import io.tradebrief.pipeline.measure.Measure;
+import io.tradebrief.pipeline.measure.Measures;
+import io.tradebrief.pipeline.measure.Sums;
+import io.tradebrief.pipeline.measure.TradeMeasures;
 import io.tradebrief.pipeline.analysis.product.FlowsByCode.Series;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.ProductCode;

@@ -8,11 +8,11 @@ import static io.tradebrief.reports.table.Formula.percent;
 import static io.tradebrief.reports.table.Formula.sum;
 
 import io.tradebrief.pipeline.analysis.Basis;
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Words;
-import io.tradebrief.pipeline.analysis.measure.Measure;
-import io.tradebrief.pipeline.analysis.measure.Measures;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.reports.table.Words;
+import io.tradebrief.pipeline.measure.Measure;
+import io.tradebrief.pipeline.measure.Measures;
 import io.tradebrief.pipeline.fact.CodeLabel;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Cell;

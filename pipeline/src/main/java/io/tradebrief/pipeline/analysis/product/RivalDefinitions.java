@@ -2,8 +2,8 @@ package io.tradebrief.pipeline.analysis.product;
 
 import static io.tradebrief.reports.table.Condition.is;
 
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Chart;
 import io.tradebrief.reports.table.ChartSpec;

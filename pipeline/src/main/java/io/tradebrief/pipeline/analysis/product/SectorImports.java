@@ -2,7 +2,7 @@ package io.tradebrief.pipeline.analysis.product;
 
 import static io.tradebrief.reports.table.Cell.notAvailable;
 
-import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Cell;
 import java.util.ArrayList;

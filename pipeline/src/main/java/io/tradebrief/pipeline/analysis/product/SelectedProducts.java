@@ -7,10 +7,10 @@ import static io.tradebrief.reports.table.Formula.percent;
 
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Basis;
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.ReportLists;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.ReportLists;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Chart;

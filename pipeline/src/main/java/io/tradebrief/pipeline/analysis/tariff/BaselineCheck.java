@@ -5,7 +5,7 @@ import static io.tradebrief.reports.table.Condition.is;
 import static io.tradebrief.reports.table.Condition.same;
 import static io.tradebrief.reports.table.Formula.lookup;
 
-import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.tariff.Duties;
 import io.tradebrief.pipeline.tariff.DutyLines.Origin;
 import io.tradebrief.pipeline.tariff.DutySum;

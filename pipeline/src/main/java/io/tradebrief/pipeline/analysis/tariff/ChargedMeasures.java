@@ -1,6 +1,6 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
-import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.tariff.Duties;
 import io.tradebrief.pipeline.tariff.Measure;
 import io.tradebrief.pipeline.tariff.Regimes;

@@ -2,16 +2,16 @@ package io.tradebrief.pipeline.analysis.tariff;
 
 import static io.tradebrief.reports.table.Cell.notAvailable;
 
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Listing;
-import io.tradebrief.pipeline.analysis.Question;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.WantedTrade;
-import io.tradebrief.pipeline.analysis.measure.Measure;
-import io.tradebrief.pipeline.analysis.measure.Measures;
-import io.tradebrief.pipeline.analysis.measure.Rates;
-import io.tradebrief.pipeline.analysis.measure.Sums;
-import io.tradebrief.pipeline.analysis.measure.TradeMeasures;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Listing;
+import io.tradebrief.pipeline.measure.Question;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.WantedTrade;
+import io.tradebrief.pipeline.measure.Measure;
+import io.tradebrief.pipeline.measure.Measures;
+import io.tradebrief.pipeline.measure.Rates;
+import io.tradebrief.pipeline.measure.Sums;
+import io.tradebrief.pipeline.measure.TradeMeasures;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.tariff.HsCode;
 import io.tradebrief.pipeline.tariff.HsSide;

@@ -1,8 +1,8 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.partners.Memberships;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.Memberships;
 import io.tradebrief.pipeline.fact.AgreementMember;
 import io.tradebrief.pipeline.list.Bloc;
 import io.tradebrief.pipeline.tariff.Measure;

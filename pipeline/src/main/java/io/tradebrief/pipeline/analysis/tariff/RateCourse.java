@@ -1,6 +1,6 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
-import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.tariff.Example;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.SheetRow;

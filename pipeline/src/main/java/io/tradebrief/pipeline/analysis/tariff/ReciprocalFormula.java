@@ -11,11 +11,11 @@ import static io.tradebrief.reports.table.Formula.constant;
 
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Basis;
-import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.analysis.PartnerColumns;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Words;
-import io.tradebrief.pipeline.analysis.measure.Balances;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.reports.table.Words;
+import io.tradebrief.pipeline.measure.Balances;
 import io.tradebrief.pipeline.tariff.AnnouncedRate;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;

@@ -1,9 +1,9 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Question;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.OutOfSpark;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Question;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.OutOfSpark;
 import io.tradebrief.pipeline.fact.TariffLine;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.tariff.Duties;

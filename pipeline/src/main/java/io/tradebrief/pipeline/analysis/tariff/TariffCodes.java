@@ -4,10 +4,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.left;
 import static org.apache.spark.sql.functions.lit;
 
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Question;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Question;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.TariffLine;
 import io.tradebrief.pipeline.fact.TidyRate;

@@ -9,8 +9,8 @@ import static io.tradebrief.reports.table.Formula.column;
 import static io.tradebrief.reports.table.Formula.percent;
 
 import io.tradebrief.pipeline.analysis.Analysis;
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.tariff.ComparedCodes;
 import io.tradebrief.pipeline.tariff.RateMean.Standing;
 import io.tradebrief.reports.table.Cell;

@@ -4,8 +4,8 @@ import static io.tradebrief.reports.table.Cell.notAvailable;
 import static io.tradebrief.reports.table.Condition.own;
 
 import io.tradebrief.pipeline.analysis.Analysis;
-import io.tradebrief.pipeline.analysis.Context;
-import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.tariff.Duties;
 import io.tradebrief.pipeline.tariff.DutySum;
 import io.tradebrief.pipeline.tariff.Example;

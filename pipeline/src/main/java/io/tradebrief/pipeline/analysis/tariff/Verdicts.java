@@ -2,7 +2,7 @@ package io.tradebrief.pipeline.analysis.tariff;
 
 import static io.tradebrief.reports.table.Condition.is;
 
-import io.tradebrief.pipeline.analysis.Words;
+import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.tariff.ChargedRates;
 import io.tradebrief.pipeline.tariff.ComparedCodes;
 import io.tradebrief.pipeline.tariff.Treatment;

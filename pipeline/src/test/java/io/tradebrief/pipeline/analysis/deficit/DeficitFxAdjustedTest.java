@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.analysis.DeskFacts;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Unplaced;
-import io.tradebrief.pipeline.analysis.measure.Restated;
-import io.tradebrief.pipeline.analysis.measure.TradeMeasures;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.Unplaced;
+import io.tradebrief.pipeline.measure.Restated;
+import io.tradebrief.pipeline.measure.TradeMeasures;
 import io.tradebrief.pipeline.fact.FxRate;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;

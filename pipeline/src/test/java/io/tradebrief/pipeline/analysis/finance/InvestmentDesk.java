@@ -1,9 +1,9 @@
 package io.tradebrief.pipeline.analysis.finance;
 
-import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.analysis.DeskFacts;
-import io.tradebrief.pipeline.analysis.ReportLists;
-import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.measure.ReportLists;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.fact.Investment;
 import io.tradebrief.pipeline.fact.PublishedFigure;
 import io.tradebrief.pipeline.list.Industry;

@@ -1,6 +1,6 @@
 package io.tradebrief.pipeline.analysis.product;
 
-import io.tradebrief.pipeline.analysis.ReportLists;
+import io.tradebrief.pipeline.measure.ReportLists;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.ProductCode;
 import io.tradebrief.reports.table.ResultTable;

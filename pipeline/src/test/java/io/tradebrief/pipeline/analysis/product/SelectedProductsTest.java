@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.analysis.DeskFacts;
-import io.tradebrief.pipeline.analysis.ReportLists;
-import io.tradebrief.pipeline.analysis.Role;
-import io.tradebrief.pipeline.analysis.Unplaced;
+import io.tradebrief.pipeline.measure.ReportLists;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.Unplaced;
 import io.tradebrief.pipeline.fact.AgreementMember;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Exhibit;

@@ -5,7 +5,7 @@ import static io.tradebrief.pipeline.analysis.tariff.SampleImports.lists;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.tariff.Regimes;
 import io.tradebrief.pipeline.tariff.Scenario;
 import io.tradebrief.reports.table.Exhibit;

@@ -1,7 +1,7 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
 import io.tradebrief.pipeline.analysis.DeskFacts;
-import io.tradebrief.pipeline.analysis.Role;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.Rate.Term;
 import io.tradebrief.pipeline.fact.TariffLine;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.tradebrief.pipeline.analysis.Context;
+import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.tariff.Duties;
 import io.tradebrief.pipeline.tariff.DutySum;
 import io.tradebrief.pipeline.tariff.Lever;
