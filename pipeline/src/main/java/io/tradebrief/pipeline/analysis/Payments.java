@@ -9,6 +9,10 @@ public final class Payments {
           + "coverage, valuation and timing. Details may not add up because of rounding to "
           + "millions.";
 
+  /** What an exhibit on both bases says of them. */
+  public static final String BOTH_BASES =
+      "Goods: " + Basis.CENSUS_GOODS + " Goods and services: " + ABOUT;
+
   private Payments() {}
 
   public static Note basis() {

@@ -1,9 +1,12 @@
 package io.tradebrief.pipeline.analysis.finance;
 
-import static io.tradebrief.pipeline.analysis.finance.Books.EVERY_COMPONENT;
-import static io.tradebrief.pipeline.analysis.finance.Books.FLOW;
-import static io.tradebrief.pipeline.analysis.finance.Books.INWARD;
-import static io.tradebrief.pipeline.analysis.finance.Books.WORLD;
+import io.tradebrief.pipeline.measure.Books;
+import io.tradebrief.pipeline.measure.Investments;
+
+import static io.tradebrief.pipeline.measure.Books.EVERY_COMPONENT;
+import static io.tradebrief.pipeline.measure.Books.FLOW;
+import static io.tradebrief.pipeline.measure.Books.INWARD;
+import static io.tradebrief.pipeline.measure.Books.WORLD;
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Cell.notAvailable;
 import static io.tradebrief.reports.table.Condition.atLeast;

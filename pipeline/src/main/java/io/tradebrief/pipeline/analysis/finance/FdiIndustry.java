@@ -1,5 +1,7 @@
 package io.tradebrief.pipeline.analysis.finance;
 
+import io.tradebrief.pipeline.measure.Investments;
+
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Condition.is;
 import static io.tradebrief.reports.table.Condition.notZero;

@@ -1,9 +1,13 @@
 package io.tradebrief.pipeline.analysis.finance;
 
-import static io.tradebrief.pipeline.analysis.finance.Books.INWARD;
-import static io.tradebrief.pipeline.analysis.finance.Books.OUTWARD;
-import static io.tradebrief.pipeline.analysis.finance.Books.POSITION;
-import static io.tradebrief.pipeline.analysis.finance.Books.WORLD;
+import io.tradebrief.pipeline.measure.Books;
+import io.tradebrief.pipeline.measure.Investments;
+import io.tradebrief.pipeline.measure.PartnerMoney;
+
+import static io.tradebrief.pipeline.measure.Books.INWARD;
+import static io.tradebrief.pipeline.measure.Books.OUTWARD;
+import static io.tradebrief.pipeline.measure.Books.POSITION;
+import static io.tradebrief.pipeline.measure.Books.WORLD;
 import static io.tradebrief.reports.table.Condition.is;
 import static io.tradebrief.reports.table.Formula.column;
 import static io.tradebrief.reports.table.Formula.percent;

@@ -1,5 +1,9 @@
 package io.tradebrief.pipeline.analysis.finance;
 
+import io.tradebrief.pipeline.measure.Books;
+import io.tradebrief.pipeline.measure.Investments;
+import io.tradebrief.pipeline.measure.PartnerMoney;
+
 import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.measure.Rates;

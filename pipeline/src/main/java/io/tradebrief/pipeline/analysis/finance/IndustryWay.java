@@ -1,8 +1,12 @@
 package io.tradebrief.pipeline.analysis.finance;
 
-import static io.tradebrief.pipeline.analysis.finance.Books.INWARD;
-import static io.tradebrief.pipeline.analysis.finance.Books.OUTWARD;
-import static io.tradebrief.pipeline.analysis.finance.Books.POSITION;
+import io.tradebrief.pipeline.measure.Books;
+import io.tradebrief.pipeline.measure.Investments;
+import io.tradebrief.pipeline.measure.PartnerMoney;
+
+import static io.tradebrief.pipeline.measure.Books.INWARD;
+import static io.tradebrief.pipeline.measure.Books.OUTWARD;
+import static io.tradebrief.pipeline.measure.Books.POSITION;
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Condition.atMost;
 import static io.tradebrief.reports.table.Condition.is;
@@ -13,7 +17,7 @@ import static io.tradebrief.reports.table.Formula.percent;
 import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.measure.Question;
 import io.tradebrief.reports.table.Words;
-import io.tradebrief.pipeline.analysis.finance.Books.Figure;
+import io.tradebrief.pipeline.measure.Books.Figure;
 import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Chart;

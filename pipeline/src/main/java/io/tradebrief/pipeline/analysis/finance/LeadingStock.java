@@ -1,5 +1,7 @@
 package io.tradebrief.pipeline.analysis.finance;
 
+import io.tradebrief.pipeline.measure.PartnerMoney;
+
 import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.reports.table.Words;
 import io.tradebrief.reports.table.Chart;

@@ -1,5 +1,8 @@
 package io.tradebrief.pipeline.analysis.finance;
 
+import io.tradebrief.pipeline.measure.Books;
+import io.tradebrief.pipeline.measure.Investments;
+
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Formula.column;
 import static io.tradebrief.reports.table.Formula.constant;

@@ -1,7 +1,9 @@
 package io.tradebrief.pipeline.analysis.finance;
 
-import static io.tradebrief.pipeline.analysis.finance.Holdings.OFFICIAL;
-import static io.tradebrief.pipeline.analysis.finance.Holdings.WORLD;
+import io.tradebrief.pipeline.measure.Holdings;
+
+import static io.tradebrief.pipeline.measure.Holdings.OFFICIAL;
+import static io.tradebrief.pipeline.measure.Holdings.WORLD;
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Cell.notAvailable;
 import static io.tradebrief.reports.table.Condition.is;
@@ -15,7 +17,7 @@ import static io.tradebrief.reports.table.Formula.sum;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.pipeline.analysis.finance.Holdings.Holder;
+import io.tradebrief.pipeline.measure.Holdings.Holder;
 import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;

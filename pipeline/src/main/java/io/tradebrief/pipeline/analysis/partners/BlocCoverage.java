@@ -1,5 +1,9 @@
 package io.tradebrief.pipeline.analysis.partners;
 
+import io.tradebrief.pipeline.measure.AnnualTrade;
+import io.tradebrief.pipeline.measure.Coverage;
+import io.tradebrief.pipeline.measure.Trade;
+
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Cell.notAvailable;
 import static io.tradebrief.reports.table.Condition.is;
@@ -71,7 +75,7 @@ public final class BlocCoverage implements Analysis {
         .about(
             "Trade with the members of each bloc at the end of the year, and its share of trade "
                 + "with all partners. "
-                + AnnualTrade.BASES)
+                + Payments.BOTH_BASES)
         .cites(AnnualTrade.citations(context))
         .whenEmpty(absent.isEmpty() ? "the list of blocs in conf has no row" : absent)
         .key("year", "basis", "bloc")

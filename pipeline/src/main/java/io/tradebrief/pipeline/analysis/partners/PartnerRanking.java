@@ -1,5 +1,9 @@
 package io.tradebrief.pipeline.analysis.partners;
 
+import io.tradebrief.pipeline.measure.AnnualTrade;
+import io.tradebrief.pipeline.measure.Coverage;
+import io.tradebrief.pipeline.measure.Trade;
+
 import io.tradebrief.pipeline.measure.Memberships;
 
 import static java.util.Comparator.comparingLong;

@@ -1,5 +1,8 @@
 package io.tradebrief.pipeline.analysis.partners;
 
+import io.tradebrief.pipeline.measure.AnnualTrade;
+import io.tradebrief.pipeline.measure.Trade;
+
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Condition.is;
 import static io.tradebrief.reports.table.Condition.same;

@@ -1,5 +1,8 @@
 package io.tradebrief.pipeline.analysis.partners;
 
+import io.tradebrief.pipeline.measure.AnnualTrade;
+import io.tradebrief.pipeline.measure.Coverage;
+
 import static io.tradebrief.reports.table.Cell.notAvailable;
 import static io.tradebrief.reports.table.Condition.atLeast;
 import static io.tradebrief.reports.table.Condition.is;
@@ -74,7 +77,7 @@ public final class TopPartners implements Analysis {
         .about(
             "Partners ranked by exports and imports together, with the European Union counted as "
                 + "one partner and as its members. "
-                + AnnualTrade.BASES)
+                + Payments.BOTH_BASES)
         .cites(AnnualTrade.citations(context))
         .whenEmpty("no partner has both flows in any of the years")
         .key("year", "basis", "eu", "partner_code", "partner")

@@ -1,5 +1,8 @@
 package io.tradebrief.pipeline.analysis.product;
 
+import io.tradebrief.pipeline.measure.ProductFlows;
+import io.tradebrief.pipeline.measure.ProductSum;
+
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Condition.atLeast;
 import static io.tradebrief.reports.table.Condition.is;

@@ -1,5 +1,8 @@
 package io.tradebrief.pipeline.analysis.product;
 
+import io.tradebrief.pipeline.measure.ProductGroup;
+import io.tradebrief.pipeline.measure.ProductScheme;
+
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Cell.notAvailable;
 
@@ -101,7 +104,7 @@ record MarketRanks(Context context, Sums sums) {
 
   /** A longer code is only a part of the listed prefix, and might be the only part at hand. */
   private static boolean isWhole(ProductCode listed, String classification, String code) {
-    return Scheme.of(classification).family().equals(Scheme.of(listed).family())
+    return ProductScheme.of(classification).family().equals(ProductScheme.of(listed).family())
         && code.equals(listed.prefix());
   }
 }

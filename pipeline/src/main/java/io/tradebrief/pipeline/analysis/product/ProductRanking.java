@@ -1,5 +1,8 @@
 package io.tradebrief.pipeline.analysis.product;
 
+import io.tradebrief.pipeline.measure.ProductFlows;
+import io.tradebrief.pipeline.measure.ProductScheme;
+
 import static io.tradebrief.reports.table.Cell.notAvailable;
 import static io.tradebrief.reports.table.Condition.atMost;
 import static io.tradebrief.reports.table.Formula.column;
@@ -72,7 +75,7 @@ final class ProductRanking {
 
   Exhibit exhibit() {
     ProductFlows flows = ProductFlows.of(context);
-    Scheme endUse = flows.endUse();
+    ProductScheme endUse = flows.endUse();
     Map<String, String> labels = labels(endUse);
     List<Product> ranked =
         flows.byCode(flow, endUse, year).entrySet().stream()
@@ -159,7 +162,7 @@ final class ProductRanking {
   /**
    * What the codes stand for in this flow, or in either where the publisher makes no difference.
    */
-  private Map<String, String> labels(Scheme scheme) {
+  private Map<String, String> labels(ProductScheme scheme) {
     Measure measure =
         Measure.of(context, CodeLabel.KIND, Role.PRODUCT_LABELS)
             .where("scheme", scheme.classification())

@@ -1,5 +1,8 @@
 package io.tradebrief.pipeline.analysis.product;
 
+import io.tradebrief.pipeline.measure.ProductFlows;
+import io.tradebrief.pipeline.measure.ProductGroup;
+
 import static io.tradebrief.reports.table.Condition.is;
 
 import io.tradebrief.pipeline.measure.Context;

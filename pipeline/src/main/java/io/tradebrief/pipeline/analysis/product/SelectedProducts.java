@@ -1,5 +1,7 @@
 package io.tradebrief.pipeline.analysis.product;
 
+import io.tradebrief.pipeline.measure.ProductFlows;
+
 import static io.tradebrief.reports.table.Condition.atLeast;
 import static io.tradebrief.reports.table.Condition.is;
 import static io.tradebrief.reports.table.Formula.column;

@@ -1,5 +1,8 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
+import io.tradebrief.pipeline.measure.LineImports;
+import io.tradebrief.pipeline.measure.TariffCodes;
+
 import static io.tradebrief.reports.table.Cell.notAvailable;
 
 import io.tradebrief.pipeline.measure.Context;

@@ -1,5 +1,7 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
+import io.tradebrief.pipeline.measure.LineImports;
+
 import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.measure.Question;
 import io.tradebrief.pipeline.measure.Role;

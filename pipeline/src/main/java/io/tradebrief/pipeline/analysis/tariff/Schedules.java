@@ -1,5 +1,7 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
+import io.tradebrief.pipeline.measure.TariffCodes;
+
 import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.reports.table.Words;

@@ -1,5 +1,7 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
+import io.tradebrief.pipeline.measure.TariffCodes;
+
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Cell.notAvailable;
 import static io.tradebrief.reports.table.Condition.is;

@@ -1,5 +1,7 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
+import io.tradebrief.pipeline.measure.TariffCodes;
+
 import static io.tradebrief.reports.table.Condition.is;
 import static io.tradebrief.reports.table.Formula.column;
 import static io.tradebrief.reports.table.Formula.constant;

@@ -1,5 +1,7 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
+import io.tradebrief.pipeline.measure.TariffCodes;
+
 import static io.tradebrief.pipeline.analysis.tariff.Verdicts.OURS;
 import static io.tradebrief.pipeline.analysis.tariff.Verdicts.SIMILAR;
 import static io.tradebrief.pipeline.analysis.tariff.Verdicts.THEIRS;

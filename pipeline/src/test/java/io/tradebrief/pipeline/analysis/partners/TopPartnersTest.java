@@ -1,5 +1,7 @@
 package io.tradebrief.pipeline.analysis.partners;
 
+import io.tradebrief.pipeline.measure.Coverage;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

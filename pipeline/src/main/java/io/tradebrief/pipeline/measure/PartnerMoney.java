@@ -1,6 +1,5 @@
-package io.tradebrief.pipeline.analysis.finance;
+package io.tradebrief.pipeline.measure;
 
-import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.reports.table.Words;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Unit;
@@ -11,16 +10,16 @@ import java.util.Locale;
  *
  * @param currency ISO 4217
  */
-record PartnerMoney(String currency) {
-  static final String DOLLARS = "USD";
+public record PartnerMoney(String currency) {
+  public static final String DOLLARS = "USD";
 
   /** The partner's currency in the reference year. */
-  static PartnerMoney of(Context context) {
+  public static PartnerMoney of(Context context) {
     return of(context, context.question().partner());
   }
 
   /** A country's currency in the reference year; dollars if the list has none. */
-  static PartnerMoney of(Context context, String country) {
+  public static PartnerMoney of(Context context, String country) {
     return new PartnerMoney(
         context
             .currencies()
@@ -29,19 +28,19 @@ record PartnerMoney(String currency) {
   }
 
   /** The name of a column in this currency. */
-  String name(String stem) {
+  public String name(String stem) {
     return stem + suffix();
   }
 
   /** A column in this currency, shown in billions. */
-  ColumnSpec column(String stem, String label, String description) {
+  public ColumnSpec column(String stem, String label, String description) {
     Unit unit =
         new Unit(currency + ", shown in billions", suffix(), "#,##0.0,,,;\u2212#,##0.0,,,;0.0");
     return ColumnSpec.of(name(stem), label, unit, description);
   }
 
   /** {@code 68.5 billion JPY}. */
-  String billions(double amount) {
+  public String billions(double amount) {
     return Words.inBillions(amount) + " " + currency;
   }
 

@@ -1,14 +1,6 @@
-package io.tradebrief.pipeline.analysis.product;
+package io.tradebrief.pipeline.measure;
 
-import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.Listing;
-import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.pipeline.measure.WantedTrade;
-import io.tradebrief.pipeline.measure.Measure;
-import io.tradebrief.pipeline.measure.Measures;
-import io.tradebrief.pipeline.measure.Sums;
-import io.tradebrief.pipeline.measure.TradeMeasures;
-import io.tradebrief.pipeline.analysis.product.FlowsByCode.Series;
+import io.tradebrief.pipeline.measure.FlowsByCode.Series;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.ProductCode;
 import io.tradebrief.reports.table.Cell;
@@ -29,11 +21,11 @@ import java.util.stream.Stream;
  * lists of products, and the totals they answer to. Codes of the Harmonized System are cut to the
  * longest prefix that a list asks for.
  */
-final class ProductFlows {
+public final class ProductFlows {
   private static final String WORLD = "WLD";
 
   /** What the flows are read from. */
-  static final Set<Role> ROLES =
+  public static final Set<Role> ROLES =
       Set.of(
           Role.GOODS_BY_PARTNER,
           Role.GOODS_BY_END_USE,
@@ -41,11 +33,11 @@ final class ProductFlows {
           Role.GOODS_BY_CHAPTER);
 
   private final Context context;
-  private final Scheme endUse;
+  private final ProductScheme endUse;
   private final FlowsByCode flows;
   private final String with;
 
-  private ProductFlows(Context context, Scheme endUse, FlowsByCode flows, String with) {
+  private ProductFlows(Context context, ProductScheme endUse, FlowsByCode flows, String with) {
     this.context = context;
     this.endUse = endUse;
     this.flows = flows;
@@ -53,17 +45,17 @@ final class ProductFlows {
   }
 
   /** The flows of an edition; the first exhibit that asks collects them. */
-  static ProductFlows of(Context context) {
+  public static ProductFlows of(Context context) {
     return context.shared(ProductFlows.class, ProductFlows::collect);
   }
 
   /** The same flows with the world in place of the partner. */
-  ProductFlows withWorld() {
+  public ProductFlows withWorld() {
     return new ProductFlows(context, endUse, flows, WORLD);
   }
 
   /** The releases at hand for some roles, each once. */
-  static List<Citation> citations(Context context, Role... roles) {
+  public static List<Citation> citations(Context context, Role... roles) {
     return Stream.of(roles).flatMap(role -> context.citations(role).stream()).distinct().toList();
   }
 
@@ -75,11 +67,11 @@ final class ProductFlows {
     Measure byEndUse =
         Measure.of(context, TradeFlow.KIND, Role.GOODS_BY_END_USE).by("classification");
     List<Sums> sums = Measures.of(context).sums(List.of(products, byEndUse));
-    Scheme endUse =
+    ProductScheme endUse =
         sums.get(1).values("classification").stream()
-            .map(Scheme::of)
-            .max(Comparator.comparingInt(Scheme::digits).thenComparing(Scheme::family))
-            .orElse(new Scheme("", 0));
+            .map(ProductScheme::of)
+            .max(Comparator.comparingInt(ProductScheme::digits).thenComparing(ProductScheme::family))
+            .orElse(new ProductScheme("", 0));
     Optional<Sums> byGroup =
         listed.isEmpty()
             ? Optional.empty()
@@ -91,13 +83,13 @@ final class ProductFlows {
   }
 
   /** The finest classification by end use at hand; of no family if there is none. */
-  Scheme endUse() {
+  public ProductScheme endUse() {
     return endUse;
   }
 
   /** The goods total with the partner, on the Census basis, or why it is not known. */
-  ProductSum total(String flow, int year) {
-    Long all = byCode(flow, Scheme.of(TradeFlow.ALL_PRODUCTS), year).get(TradeFlow.TOTAL);
+  public ProductSum total(String flow, int year) {
+    Long all = byCode(flow, ProductScheme.of(TradeFlow.ALL_PRODUCTS), year).get(TradeFlow.TOTAL);
     return all == null
         ? ProductSum.missing(
             year, "goods by partner has no " + flow + "s of the partner in " + year)
@@ -106,17 +98,17 @@ final class ProductFlows {
   }
 
   /** What each code of a classification comes to with the partner. */
-  SortedMap<String, Long> byCode(String flow, Scheme scheme, int year) {
+  public SortedMap<String, Long> byCode(String flow, ProductScheme scheme, int year) {
     return flows.codes(new Series(with, flow, scheme, year));
   }
 
   /** The years in which codes of a family are published, by any of its classifications. */
-  SortedSet<Integer> years(String flow, String family) {
+  public SortedSet<Integer> years(String flow, String family) {
     return flows.years(with, flow, family);
   }
 
   /** What a group comes to in one flow. */
-  ProductSum amount(ProductGroup group, String flow, int year) {
+  public ProductSum amount(ProductGroup group, String flow, int year) {
     List<String> families = group.families(flow);
     if (families.size() != 1) {
       return ProductSum.missing(
@@ -127,19 +119,19 @@ final class ProductFlows {
     }
     List<String> prefixes = group.codes(flow).stream().map(ProductCode::prefix).toList();
     int digits = prefixes.stream().mapToInt(String::length).max().orElse(0);
-    return sum(flows.codes(group), prefixes, flow, new Scheme(families.get(0), digits), year);
+    return sum(flows.codes(group), prefixes, flow, new ProductScheme(families.get(0), digits), year);
   }
 
   /** What all codes of a family come to in one flow. */
-  ProductSum all(String family, String flow, int year) {
-    return sum(flows::codes, List.of(), flow, new Scheme(family, 0), year);
+  public ProductSum all(String family, String flow, int year) {
+    return sum(flows::codes, List.of(), flow, new ProductScheme(family, 0), year);
   }
 
   private ProductSum sum(
       Function<Series, SortedMap<String, Long>> codesOf,
       List<String> prefixes,
       String flow,
-      Scheme least,
+      ProductScheme least,
       int year) {
     Optional<Series> found = flows.coarsest(with, flow, least, year);
     if (found.isEmpty()) {
@@ -164,7 +156,7 @@ final class ProductFlows {
   }
 
   /** A group in the newest year, up to the one asked for, in which its family is published. */
-  ProductSum newest(ProductGroup group, String flow, int year) {
+  public ProductSum newest(ProductGroup group, String flow, int year) {
     SortedSet<Integer> years =
         group.families(flow).stream()
             .findFirst()
@@ -199,12 +191,12 @@ final class ProductFlows {
   }
 
   /** Why there is no product by end use in a flow and year. */
-  String whyNone(String flow, int year) {
-    return why(flow, new Scheme(endUse.family(), 0), year);
+  public String whyNone(String flow, int year) {
+    return why(flow, new ProductScheme(endUse.family(), 0), year);
   }
 
   /** Why there are no codes of a classification of at least so many digits. */
-  private String why(String flow, Scheme least, int year) {
+  private String why(String flow, ProductScheme least, int year) {
     SortedSet<Integer> atHand = years(flow, least.family());
     String words = least.isHarmonized() ? "codes of the Harmonized System" : "end use";
     if (atHand.isEmpty()) {
@@ -221,7 +213,7 @@ final class ProductFlows {
   }
 
   /** Whose datasets have the codes of a family: what is not of the Harmonized System is end use. */
-  private static List<Role> roles(Scheme scheme) {
+  private static List<Role> roles(ProductScheme scheme) {
     return scheme.isHarmonized()
         ? List.of(Role.IMPORTS_BY_TARIFF_LINE, Role.GOODS_BY_CHAPTER)
         : List.of(Role.GOODS_BY_END_USE);

@@ -1,11 +1,5 @@
-package io.tradebrief.pipeline.analysis.finance;
+package io.tradebrief.pipeline.measure;
 
-import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.OpenPlaces;
-import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.pipeline.measure.FinanceMeasures;
-import io.tradebrief.pipeline.measure.Measures;
-import io.tradebrief.pipeline.measure.Sums;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Note;
 import java.time.YearMonth;
@@ -22,30 +16,30 @@ import java.util.stream.Stream;
  * @param context what is asked
  * @param sums by month and holder
  */
-record Holdings(Context context, Sums sums) {
-  static final String WORLD = "WLD";
+public record Holdings(Context context, Sums sums) {
+  public static final String WORLD = "WLD";
 
   /** Part of the total, not a further holder. */
-  static final String OFFICIAL = "XFO";
+  public static final String OFFICIAL = "XFO";
 
   /** A holder, or a group of holders, at the end of a month. */
-  record Holder(String month, String code) {
-    Holder yearBefore() {
+  public record Holder(String month, String code) {
+    public Holder yearBefore() {
       return new Holder(YearMonth.parse(month).minusYears(1).toString(), code);
     }
 
     /** Another of the same month. */
-    Holder of(String other) {
+    public Holder of(String other) {
       return new Holder(month, other);
     }
   }
 
-  static Holdings of(Context context) {
+  public static Holdings of(Context context) {
     return new Holdings(context, Measures.of(context).sums(FinanceMeasures.holdings(context)));
   }
 
   /** The months shown: the latest, then each December since the earlier year, newest first. */
-  List<String> months() {
+  public List<String> months() {
     SortedSet<String> months = sums.values("period");
     String earliest = context.question().earlierYear() + "-12";
     return months.stream()
@@ -58,7 +52,7 @@ record Holdings(Context context, Sums sums) {
   }
 
   /** The holders of the months shown: countries, the largest first, then groups. */
-  List<Holder> holders() {
+  public List<Holder> holders() {
     return months().stream()
         .flatMap(
             month ->
@@ -67,16 +61,16 @@ record Holdings(Context context, Sums sums) {
         .toList();
   }
 
-  OptionalLong amount(Holder of) {
+  public OptionalLong amount(Holder of) {
     return sums.amount(of.month(), of.code());
   }
 
-  boolean has(Holder one) {
+  public boolean has(Holder one) {
     return amount(one).isPresent();
   }
 
   /** A country's place in a month, or why it is not known; empty if it is not listed then. */
-  Optional<Cell> place(String month, String code) {
+  public Optional<Cell> place(String month, String code) {
     int place = countries(month).indexOf(code);
     return place < 0
         ? Optional.empty()
@@ -86,7 +80,7 @@ record Holdings(Context context, Sums sums) {
   }
 
   /** The note on places that are not known in the months shown; empty if all are. */
-  Optional<Note> note() {
+  public Optional<Note> note() {
     return OpenPlaces.note(months().stream().map(this::places).toArray(OpenPlaces[]::new));
   }
 

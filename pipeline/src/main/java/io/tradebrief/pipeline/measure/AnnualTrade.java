@@ -1,13 +1,5 @@
-package io.tradebrief.pipeline.analysis.partners;
+package io.tradebrief.pipeline.measure;
 
-import io.tradebrief.pipeline.analysis.Basis;
-import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.analysis.Payments;
-import io.tradebrief.pipeline.measure.Question;
-import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.pipeline.measure.Measures;
-import io.tradebrief.pipeline.measure.Sums;
-import io.tradebrief.pipeline.measure.TradeMeasures;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Citation;
 import java.util.LinkedHashSet;
@@ -24,17 +16,13 @@ import java.util.stream.Stream;
  * @param context what is asked
  * @param sums by {@code partner_code, flow, period}, of each coverage that is no sum of others
  */
-record AnnualTrade(Context context, Map<Coverage, Sums> sums) {
-  /** The bases of goods, and of goods and services, in words. */
-  static final String BASES =
-      "Goods: " + Basis.CENSUS_GOODS + " Goods and services: " + Payments.ABOUT;
-
+public record AnnualTrade(Context context, Map<Coverage, Sums> sums) {
   private static final String WORLD = "WLD";
 
   /** What a source lists for the countries it does not show. */
   private static final String ALL_OTHERS = "XAO";
 
-  static AnnualTrade of(Context context) {
+  public static AnnualTrade of(Context context) {
     return context.shared(AnnualTrade.class, AnnualTrade::collect);
   }
 
@@ -52,7 +40,7 @@ record AnnualTrade(Context context, Map<Coverage, Sums> sums) {
   }
 
   /** Trade with a partner or a group; {@link Trade#NONE} if the source has none. */
-  Trade of(Coverage coverage, String partner, int year) {
+  public Trade of(Coverage coverage, String partner, int year) {
     if (coverage == Coverage.GOODS_AND_SERVICES_BOP) {
       return of(Coverage.GOODS_BOP, partner, year).plus(of(Coverage.SERVICES_BOP, partner, year));
     }
@@ -63,7 +51,7 @@ record AnnualTrade(Context context, Map<Coverage, Sums> sums) {
   }
 
   /** The codes of the countries with any figure of the year, sorted; no group is among them. */
-  List<String> countries(Coverage coverage, int year) {
+  public List<String> countries(Coverage coverage, int year) {
     Coverage listed = coverage == Coverage.GOODS_AND_SERVICES_BOP ? Coverage.GOODS_BOP : coverage;
     return sums.get(listed).at("period", Integer.toString(year)).values("partner_code").stream()
         .filter(context::isCountry)
@@ -74,7 +62,7 @@ record AnnualTrade(Context context, Map<Coverage, Sums> sums) {
    * Trade with all partners: the world total as published, or where the source has none, its
    * countries and its remainder added up.
    */
-  Trade world(Coverage coverage, int year) {
+  public Trade world(Coverage coverage, int year) {
     Trade published = of(coverage, WORLD, year);
     return published.isComplete()
         ? published
@@ -84,24 +72,24 @@ record AnnualTrade(Context context, Map<Coverage, Sums> sums) {
   }
 
   /** The reference year, then each comparison year. */
-  static List<Integer> years(Question question) {
+  public static List<Integer> years(Question question) {
     Set<Integer> years = new LinkedHashSet<>(List.of(question.referenceYear()));
     years.addAll(question.comparisonYears());
     return List.copyOf(years);
   }
 
   /** The comparison years other than the reference year. */
-  static List<Integer> earlier(Question question) {
+  public static List<Integer> earlier(Question question) {
     return years(question).subList(1, years(question).size());
   }
 
   /** The years as a title writes them: {@code 2024 and 2019}. */
-  static String period(Question question) {
+  public static String period(Question question) {
     return years(question).stream().map(String::valueOf).collect(Collectors.joining(" and "));
   }
 
   /** The releases behind trade on all bases and the members of agreements. */
-  static List<Citation> citations(Context context) {
+  public static List<Citation> citations(Context context) {
     return Stream.of(Role.GOODS_BY_PARTNER, Role.GOODS_AND_SERVICES, Role.AGREEMENTS)
         .flatMap(role -> context.citations(role).stream())
         .toList();

@@ -1,13 +1,7 @@
-package io.tradebrief.pipeline.analysis.finance;
+package io.tradebrief.pipeline.measure;
 
-import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.OpenPlaces;
-import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.reports.table.Words;
-import io.tradebrief.pipeline.analysis.finance.Books.Figure;
-import io.tradebrief.pipeline.measure.FinanceMeasures;
-import io.tradebrief.pipeline.measure.Measures;
-import io.tradebrief.pipeline.measure.Sums;
+import io.tradebrief.pipeline.measure.Books.Figure;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.Note;
@@ -28,7 +22,7 @@ import java.util.stream.Collectors;
  * Direct investment by year as the books of each country state it, and why a figure is missing.
  * Where two datasets state one figure, that which the configuration names first is taken.
  */
-final class Investments {
+public final class Investments {
   private final Context context;
   private final Map<Figure, Stated> figures;
 
@@ -39,39 +33,39 @@ final class Investments {
 
   /** A figure in whole units of its currency, and the place of its dataset among the configured. */
   private record Stated(long amount, int origin) {
-    Stated orPreferred(Stated other) {
+    public Stated orPreferred(Stated other) {
       return other.origin < origin ? other : this;
     }
   }
 
   /** The figures of an edition, collected once. */
-  static Investments of(Context context) {
+  public static Investments of(Context context) {
     return context.shared(Investments.class, Investments::collect);
   }
 
-  OptionalLong amount(Figure figure) {
+  public OptionalLong amount(Figure figure) {
     Stated stated = figures.get(figure);
     return stated == null ? OptionalLong.empty() : OptionalLong.of(stated.amount());
   }
 
   /** The figure, or why it is missing. */
-  Cell cell(Figure figure) {
+  public Cell cell(Figure figure) {
     return cell(figure, () -> why(figure));
   }
 
   /** The figure, or that it is missing for a reason that serves for all of its kind. */
-  Cell cell(Figure figure, Supplier<String> why) {
+  public Cell cell(Figure figure, Supplier<String> why) {
     OptionalLong amount = amount(figure);
     return amount.isPresent() ? Cell.whole(amount.getAsLong()) : Cell.notAvailable(why.get());
   }
 
   /** The figure of each year. */
-  Function<Integer, Cell> yearly(Books books, String counterpart) {
+  public Function<Integer, Cell> yearly(Books books, String counterpart) {
     return year -> cell(books.with(counterpart, year));
   }
 
   /** The counterpart's place among countries; groups and what is not specified never rank. */
-  Cell place(Figure figure) {
+  public Cell place(Figure figure) {
     OptionalLong amount = amount(figure);
     if (amount.isEmpty()) {
       return cell(figure);
@@ -85,7 +79,7 @@ final class Investments {
   }
 
   /** The releases that some figures are taken from, the preferred one first. */
-  List<Citation> citations(Predicate<Figure> wanted) {
+  public List<Citation> citations(Predicate<Figure> wanted) {
     List<String> datasets = context.question().datasets(Role.DIRECT_INVESTMENT);
     return figures.entrySet().stream()
         .filter(one -> wanted.test(one.getKey()))
@@ -97,7 +91,7 @@ final class Investments {
   }
 
   /** The years for which some figure is at hand. */
-  NavigableSet<Integer> years(Predicate<Figure> wanted) {
+  public NavigableSet<Integer> years(Predicate<Figure> wanted) {
     return figures.keySet().stream()
         .filter(wanted)
         .map(Figure::year)
@@ -105,7 +99,7 @@ final class Investments {
   }
 
   /** The countries with a figure that agrees in all but the counterpart, the largest first. */
-  List<String> countries(Figure like) {
+  public List<String> countries(Figure like) {
     return figures.keySet().stream()
         .filter(figure -> figure.withCounterpart(like.counterpart()).equals(like))
         .filter(figure -> context.isCountry(figure.counterpart()))
@@ -117,7 +111,7 @@ final class Investments {
   }
 
   /** Why a figure is missing: nobody has those books, or they lack its year or counterpart. */
-  String why(Figure wanted) {
+  public String why(Figure wanted) {
     Books books = wanted.books();
     NavigableSet<Integer> years =
         years(
@@ -143,7 +137,7 @@ final class Investments {
    *
    * @param kind such as {@code by industry}
    */
-  String whyNoBooks(String reporter, String kind) {
+  public String whyNoBooks(String reporter, String kind) {
     String absent = context.whyAbsent(Role.DIRECT_INVESTMENT);
     List<String> releases =
         context.citations(Role.DIRECT_INVESTMENT).stream()
@@ -163,7 +157,7 @@ final class Investments {
   }
 
   /** The note on datasets that are not at hand; empty if all are. */
-  Optional<Note> absent() {
+  public Optional<Note> absent() {
     return Optional.of(context.whyAbsent(Role.DIRECT_INVESTMENT))
         .filter(why -> !why.isEmpty())
         .map(

@@ -1,4 +1,4 @@
-package io.tradebrief.pipeline.analysis.product;
+package io.tradebrief.pipeline.measure;
 
 import io.tradebrief.reports.table.Cell;
 import java.util.List;
@@ -11,43 +11,43 @@ import java.util.List;
  * @param codes how many product codes of the source were added up
  * @param prefixesMissing how many of the listed prefixes no code begins with
  */
-record ProductSum(int year, Cell cell, String basis, int codes, int prefixesMissing) {
+public record ProductSum(int year, Cell cell, String basis, int codes, int prefixesMissing) {
 
-  static ProductSum missing(int year, String reason) {
+  public static ProductSum missing(int year, String reason) {
     return new ProductSum(year, Cell.notAvailable(reason), "", 0, 0);
   }
 
   /** An amount that is no sum of listed codes. */
-  static ProductSum of(int year, long amount, String basis) {
+  public static ProductSum of(int year, long amount, String basis) {
     return new ProductSum(year, Cell.whole(amount), basis, 0, 0);
   }
 
-  boolean isKnown() {
+  public boolean isKnown() {
     return cell instanceof Cell.Whole;
   }
 
   /** The amount; none counts as nothing. */
-  long orNothing() {
+  public long orNothing() {
     return cell instanceof Cell.Whole amount ? amount.value() : 0;
   }
 
   /** A whole number that is known where the amount is, or why it is not. */
-  Cell known(long number) {
+  public Cell known(long number) {
     return isKnown() ? Cell.whole(number) : cell;
   }
 
   /** The year, where the amount is known. */
-  Cell knownYear() {
+  public Cell knownYear() {
     return known(year);
   }
 
   /** The first of which nothing is known; the first of all, if all are known. */
-  static ProductSum like(List<ProductSum> sums) {
+  public static ProductSum like(List<ProductSum> sums) {
     return sums.stream().filter(sum -> !sum.isKnown()).findFirst().orElse(sums.get(0));
   }
 
   /** The basis of a flow in words, by the system of trade it is recorded on. */
-  static String basis(String system) {
+  public static String basis(String system) {
     return switch (system) {
       case "general" -> "general imports, customs value";
       case "consumption" -> "imports for consumption, customs value";

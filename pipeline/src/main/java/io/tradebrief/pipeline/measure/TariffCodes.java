@@ -1,12 +1,9 @@
-package io.tradebrief.pipeline.analysis.tariff;
+package io.tradebrief.pipeline.measure;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.left;
 import static org.apache.spark.sql.functions.lit;
 
-import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.Question;
-import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.TariffLine;
@@ -31,34 +28,34 @@ import org.apache.spark.sql.Row;
  * @param year of the imports
  * @param whyNoImports why imports by line are missing; empty if they are at hand
  */
-record TariffCodes(
+public record TariffCodes(
     List<HsCode> all, Optional<String> whyNone, int year, Optional<String> whyNoImports) {
   /** What the codes are made from. */
-  static final Set<Role> READS =
+  public static final Set<Role> READS =
       Set.of(Role.TARIFF_SCHEDULES, Role.IMPORTS_BY_TARIFF_LINE, Role.PREFERENTIAL_IMPORTS);
 
   private static final String MFN = "mfn";
   private static final int LAST_CHAPTER = 97;
 
-  TariffCodes {
+  public TariffCodes {
     all = List.copyOf(all);
   }
 
-  static TariffCodes of(Context context) {
+  public static TariffCodes of(Context context) {
     return context.shared(TariffCodes.class, TariffCodes::collect);
   }
 
   /** The codes that both schedules have. */
-  List<HsCode> inBoth() {
+  public List<HsCode> inBoth() {
     return all.stream().filter(HsCode::inBoth).toList();
   }
 
-  boolean hasImports() {
+  public boolean hasImports() {
     return whyNoImports.isEmpty();
   }
 
   /** A figure of the imports as a cell, or why there are none. */
-  Cell ofImports(long dollars) {
+  public Cell ofImports(long dollars) {
     return whyNoImports.map(Cell::notAvailable).orElseGet(() -> Cell.whole(dollars));
   }
 

@@ -1,7 +1,5 @@
-package io.tradebrief.pipeline.analysis.product;
+package io.tradebrief.pipeline.measure;
 
-import io.tradebrief.pipeline.measure.Sums;
-import io.tradebrief.pipeline.measure.TradeMeasures;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +18,7 @@ import java.util.stream.Collectors;
  * Where the data have a flow on several systems of trade, general imports come before imports for
  * consumption; they are never added.
  */
-final class FlowsByCode {
+public final class FlowsByCode {
   private static final Comparator<String> PREFERRED_FIRST =
       Comparator.comparingInt(TradeMeasures.SYSTEMS::indexOf);
 
@@ -29,9 +27,9 @@ final class FlowsByCode {
   private final Map<List<String>, Map<Series, SortedMap<String, Long>>> groups = new HashMap<>();
 
   /** One column of a source: who, which way, in which classification, and when. */
-  record Series(String partner, String flow, Scheme scheme, int year) {
+  public record Series(String partner, String flow, ProductScheme scheme, int year) {
     /** The same with another partner. */
-    Series with(String other) {
+    public Series with(String other) {
       return new Series(other, flow, scheme, year);
     }
   }
@@ -42,7 +40,7 @@ final class FlowsByCode {
    * @param products by partner, flow, classification, system, period and code
    * @param listed by the like, definition, group and prefix of the lists before the code
    */
-  FlowsByCode(Sums products, Optional<Sums> listed) {
+  public FlowsByCode(Sums products, Optional<Sums> listed) {
     for (List<String> key : products.keys()) {
       systems.merge(series(key), key.get(3), (a, b) -> PREFERRED_FIRST.compare(a, b) <= 0 ? a : b);
     }
@@ -63,35 +61,35 @@ final class FlowsByCode {
   }
 
   private static Series series(List<String> key) {
-    return new Series(key.get(0), key.get(1), Scheme.of(key.get(2)), Integer.parseInt(key.get(4)));
+    return new Series(key.get(0), key.get(1), ProductScheme.of(key.get(2)), Integer.parseInt(key.get(4)));
   }
 
   /** Every code of a series. */
-  SortedMap<String, Long> codes(Series series) {
+  public SortedMap<String, Long> codes(Series series) {
     return codes.getOrDefault(series, Collections.emptySortedMap());
   }
 
   /** The codes of a group in each series. */
-  Function<Series, SortedMap<String, Long>> codes(ProductGroup group) {
+  public Function<Series, SortedMap<String, Long>> codes(ProductGroup group) {
     Map<Series, SortedMap<String, Long>> own =
         groups.getOrDefault(List.of(group.key(), group.name()), Map.of());
     return series -> own.getOrDefault(series, Collections.emptySortedMap());
   }
 
   /** The system of trade that a series is on. */
-  String system(Series series) {
+  public String system(Series series) {
     return systems.get(series);
   }
 
   /** The years in which a family of classifications has a series. */
-  SortedSet<Integer> years(String with, String flow, String family) {
+  public SortedSet<Integer> years(String with, String flow, String family) {
     return ofFamily(with, flow, family).stream()
         .map(Series::year)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The series of the fewest digits that has at least those of {@code least}. */
-  Optional<Series> coarsest(String with, String flow, Scheme least, int year) {
+  public Optional<Series> coarsest(String with, String flow, ProductScheme least, int year) {
     return ofFamily(with, flow, least.family()).stream()
         .filter(series -> series.year() == year && series.scheme().digits() >= least.digits())
         .min(Comparator.comparingInt(series -> series.scheme().digits()));

@@ -1,6 +1,5 @@
-package io.tradebrief.pipeline.analysis.product;
+package io.tradebrief.pipeline.measure;
 
-import io.tradebrief.pipeline.measure.ReportLists;
 import io.tradebrief.pipeline.list.ProductCode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,42 +16,42 @@ import java.util.stream.Stream;
  * @param name the sector or group
  * @param codes what belongs to it
  */
-record ProductGroup(String list, String definition, String name, List<ProductCode> codes) {
+public record ProductGroup(String list, String definition, String name, List<ProductCode> codes) {
   private static final int CHAPTER = 2;
 
-  ProductGroup {
+  public ProductGroup {
     codes = List.copyOf(codes);
   }
 
   /** The sectors of every division, in the order of the list. */
-  static List<ProductGroup> sectors(ReportLists lists) {
+  public static List<ProductGroup> sectors(ReportLists lists) {
     return of(ReportLists.SECTORS, lists.sectors());
   }
 
   /** The rival definitions of sectors, in the order of the list. */
-  static List<ProductGroup> definitions(ReportLists lists) {
+  public static List<ProductGroup> definitions(ReportLists lists) {
     return of(ReportLists.DEFINITIONS, lists.definitions());
   }
 
   /** The groups that an analyst asks for, in the order of the list, each under one definition. */
-  static List<ProductGroup> selected(ReportLists lists) {
+  public static List<ProductGroup> selected(ReportLists lists) {
     return of(
         ReportLists.PRODUCT_GROUPS,
         lists.productGroups().stream().map(code -> defined(code, code.group())).toList());
   }
 
   /** Those of all lists. */
-  static List<ProductGroup> all(ReportLists lists) {
+  public static List<ProductGroup> all(ReportLists lists) {
     return Stream.of(sectors(lists), definitions(lists), selected(lists))
         .flatMap(List::stream)
         .toList();
   }
 
   /** The longest code of the Harmonized System that a list asks for; a chapter, if none does. */
-  static int longestHarmonized(ReportLists lists) {
+  public static int longestHarmonized(ReportLists lists) {
     return all(lists).stream()
         .flatMap(ProductGroup::joined)
-        .filter(code -> Scheme.of(code).isHarmonized())
+        .filter(code -> ProductScheme.of(code).isHarmonized())
         .mapToInt(code -> code.prefix().length())
         .max()
         .orElse(CHAPTER);
@@ -71,27 +70,27 @@ record ProductGroup(String list, String definition, String name, List<ProductCod
   }
 
   /** The codes that count for a flow. */
-  List<ProductCode> codes(String flow) {
+  public List<ProductCode> codes(String flow) {
     return codes.stream().filter(code -> code.covers(flow)).toList();
   }
 
   /** The families of classifications that its codes of a flow are of. */
-  List<String> families(String flow) {
-    return codes(flow).stream().map(code -> Scheme.of(code).family()).distinct().toList();
+  public List<String> families(String flow) {
+    return codes(flow).stream().map(code -> ProductScheme.of(code).family()).distinct().toList();
   }
 
   /** The family of its first code. */
-  String family() {
-    return Scheme.of(codes.get(0)).family();
+  public String family() {
+    return ProductScheme.of(codes.get(0)).family();
   }
 
   /** What tells its definition from one of another list that is called the same. */
-  String key() {
+  public String key() {
     return list + "/" + definition;
   }
 
   /** Its codes as flows are joined to them, under {@link #key}. */
-  Stream<ProductCode> joined() {
+  public Stream<ProductCode> joined() {
     return codes.stream().map(code -> defined(code, key()));
   }
 

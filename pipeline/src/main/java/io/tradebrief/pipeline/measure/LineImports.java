@@ -1,13 +1,5 @@
-package io.tradebrief.pipeline.analysis.tariff;
+package io.tradebrief.pipeline.measure;
 
-import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.Listing;
-import io.tradebrief.pipeline.measure.Question;
-import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.pipeline.measure.WantedTrade;
-import io.tradebrief.pipeline.measure.Measures;
-import io.tradebrief.pipeline.measure.Sums;
-import io.tradebrief.pipeline.measure.TradeMeasures;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.tariff.CodeImports;
 import java.util.List;
@@ -18,10 +10,10 @@ import java.util.stream.IntStream;
  * Imports by tariff line: the reporter's from the partner in one year with the duty calculated on
  * them, and unit values of both countries in all years.
  */
-final class LineImports {
+public final class LineImports {
   private LineImports() {}
 
-  static CodeImports of(Context context, int year) {
+  public static CodeImports of(Context context, int year) {
     List<Sums> sums =
         Measures.of(context)
             .sums(
@@ -51,7 +43,7 @@ final class LineImports {
   }
 
   /** Why imports from the partner by line are not at hand. */
-  static String why(Context context, int year) {
+  public static String why(Context context, int year) {
     Question question = context.question();
     return Listing.of(context)
         .why(
@@ -62,7 +54,7 @@ final class LineImports {
   }
 
   /** The reference year if a role's datasets have it, else their last full year. */
-  static OptionalInt year(Context context, Role role) {
+  public static OptionalInt year(Context context, Role role) {
     int reference = context.question().referenceYear();
     int[] years =
         context.question().datasets(role).stream()

@@ -1,9 +1,8 @@
-package io.tradebrief.pipeline.analysis.partners;
+package io.tradebrief.pipeline.measure;
 
-import io.tradebrief.pipeline.measure.Role;
 
 /** What a figure of trade covers, and on which basis; figures of two bases are never added. */
-enum Coverage {
+public enum Coverage {
   GOODS_CENSUS("goods, Census basis"),
   GOODS_BOP("goods, balance of payments"),
   SERVICES_BOP("services, balance of payments"),
@@ -16,17 +15,17 @@ enum Coverage {
   }
 
   /** What an edition prints. */
-  String label() {
+  public String label() {
     return label;
   }
 
   /** What is covered, without the basis. */
-  String subject() {
+  public String subject() {
     return label.substring(0, label.indexOf(','));
   }
 
   /** Which datasets hold it. */
-  Role role() {
+  public Role role() {
     return this == GOODS_CENSUS ? Role.GOODS_BY_PARTNER : Role.GOODS_AND_SERVICES;
   }
 }

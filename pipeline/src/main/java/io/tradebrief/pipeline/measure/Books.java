@@ -1,4 +1,4 @@
-package io.tradebrief.pipeline.analysis.finance;
+package io.tradebrief.pipeline.measure;
 
 import io.tradebrief.pipeline.fact.Investment;
 
@@ -11,59 +11,59 @@ import io.tradebrief.pipeline.fact.Investment;
  * @param currency ISO 4217
  * @param basis how it is valued and attributed
  */
-record Books(String reporter, String direction, String measure, String currency, String basis) {
-  static final String INWARD = "inward";
-  static final String OUTWARD = "outward";
-  static final String POSITION = "position";
-  static final String FLOW = "flow";
+public record Books(String reporter, String direction, String measure, String currency, String basis) {
+  public static final String INWARD = "inward";
+  public static final String OUTWARD = "outward";
+  public static final String POSITION = "position";
+  public static final String FLOW = "flow";
 
   /** All countries together, as a counterpart. */
-  static final String WORLD = "WLD";
+  public static final String WORLD = "WLD";
 
   /** All components together. */
-  static final String EVERY_COMPONENT = "total";
+  public static final String EVERY_COMPONENT = "total";
 
   private static final String TO_AN_ORGANISATION = "reported";
   private static final String BY_ITS_OWN_PUBLISHER = "reported directional";
 
   /** As reported to an international organisation, in US dollars. */
-  static Books of(String reporter, String direction, String measure) {
+  public static Books of(String reporter, String direction, String measure) {
     return new Books(reporter, direction, measure, PartnerMoney.DOLLARS, TO_AN_ORGANISATION);
   }
 
   /** As the country's own publisher has it, in its currency, on the directional principle. */
-  Books in(PartnerMoney own) {
+  public Books in(PartnerMoney own) {
     return new Books(reporter, direction, measure, own.currency(), BY_ITS_OWN_PUBLISHER);
   }
 
   /** The figure of all industries and components. */
-  Figure with(String counterpart, int year) {
+  public Figure with(String counterpart, int year) {
     return new Figure(this, counterpart, year, EVERY_COMPONENT, Investment.ALL_INDUSTRIES);
   }
 
-  boolean isPosition() {
+  public boolean isPosition() {
     return measure.equals(POSITION);
   }
 
-  boolean isOfOwnPublisher() {
+  public boolean isOfOwnPublisher() {
     return basis.equals(BY_ITS_OWN_PUBLISHER);
   }
 
   /** What a figure of the books is of. */
-  record Figure(Books books, String counterpart, int year, String component, String industry) {
-    Figure component(String one) {
+  public record Figure(Books books, String counterpart, int year, String component, String industry) {
+    public Figure component(String one) {
       return new Figure(books, counterpart, year, one, industry);
     }
 
-    Figure industry(String one) {
+    public Figure industry(String one) {
       return new Figure(books, counterpart, year, component, one);
     }
 
-    boolean isOfEveryIndustry() {
+    public boolean isOfEveryIndustry() {
       return industry.equals(Investment.ALL_INDUSTRIES);
     }
 
-    Figure withCounterpart(String one) {
+    public Figure withCounterpart(String one) {
       return new Figure(books, one, year, component, industry);
     }
   }
