@@ -20,11 +20,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -100,14 +99,14 @@ public final class Staging {
       Files.move(building, folder, StandardCopyOption.ATOMIC_MOVE);
     } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException raced) {
       // Another run staged the same content first; its result is the same.
-      delete(building);
+      FileUtils.deleteDirectory(building.toFile());
     } catch (FileSystemException e) {
-      delete(building);
+      FileUtils.deleteDirectory(building.toFile());
       if (!Files.exists(folder.resolve(SUMMARY))) {
         throw e;
       }
     } catch (RuntimeException e) {
-      delete(building);
+      FileUtils.deleteDirectory(building.toFile());
       throw e;
     }
   }
@@ -139,17 +138,6 @@ public final class Staging {
         String rules =
             String.join("; ", row.broken().stream().map(rule -> rule.meaning()).toList());
         csv.printRecord(row.place(), rules, row.raw());
-      }
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
       }
     }
   }

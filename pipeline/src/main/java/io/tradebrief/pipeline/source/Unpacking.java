@@ -9,10 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /**
  * Where the files of archives are unpacked, each archive once under the hash of its content. A file
@@ -92,7 +91,7 @@ public final class Unpacking implements AutoCloseable {
         throw e;
       }
     } finally {
-      delete(building);
+      FileUtils.deleteDirectory(building.toFile());
     }
   }
 
@@ -147,21 +146,10 @@ public final class Unpacking implements AutoCloseable {
   public void close() {
     try {
       if (temporary.isPresent()) {
-        delete(temporary.get());
+        FileUtils.deleteDirectory(temporary.get().toFile());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot delete what was unpacked", e);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> paths = Files.walk(folder)) {
-      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     }
   }
 }

@@ -40,7 +40,7 @@ public record PublishedTable(
         columns.stream().map(ColumnSpec::name).toList(),
         columns.stream()
             .filter(column -> !column.unit().text().isEmpty())
-            .collect(Collectors.toMap(ColumnSpec::name, DataPackage::unit)),
+            .collect(Collectors.toMap(ColumnSpec::name, DataResource::unit)),
         table.spec().key(),
         table.rows().stream().map(row -> row.stream().map(TidyCsv::value).toList()).toList());
   }
