@@ -1,11 +1,11 @@
 package io.tradebrief.pipeline.about;
 
-import io.tradebrief.pipeline.measure.Unplaced;
 import io.tradebrief.pipeline.fact.InputRecord;
 import io.tradebrief.pipeline.fact.StagedDataset;
 import io.tradebrief.pipeline.intake.FileRemark;
 import io.tradebrief.pipeline.intake.StagedFile;
 import io.tradebrief.pipeline.intake.Standing;
+import io.tradebrief.pipeline.measure.Unplaced;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

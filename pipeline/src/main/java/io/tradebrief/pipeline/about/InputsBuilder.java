@@ -1,6 +1,5 @@
 package io.tradebrief.pipeline.about;
 
-import io.tradebrief.pipeline.measure.Question;
 import io.tradebrief.pipeline.fact.AgreementMember;
 import io.tradebrief.pipeline.fact.CodeLabel;
 import io.tradebrief.pipeline.fact.FxRate;
@@ -15,6 +14,7 @@ import io.tradebrief.pipeline.intake.Releases.Chosen;
 import io.tradebrief.pipeline.intake.StagedFile;
 import io.tradebrief.pipeline.intake.Standing;
 import io.tradebrief.pipeline.intake.Standing.Used;
+import io.tradebrief.pipeline.measure.Question;
 import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Provenance;
 import io.tradebrief.pipeline.source.Release;

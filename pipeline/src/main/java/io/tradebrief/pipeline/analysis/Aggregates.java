@@ -1,9 +1,8 @@
 package io.tradebrief.pipeline.analysis;
 
 import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.reports.table.Words;
-
 import io.tradebrief.reports.table.Note;
+import io.tradebrief.reports.table.Words;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,7 +2,6 @@ package io.tradebrief.pipeline.analysis;
 
 import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.measure.Role;
-
 import io.tradebrief.reports.table.Exhibit;
 import java.util.Set;
 

@@ -1,7 +1,6 @@
 package io.tradebrief.pipeline.analysis;
 
 import io.tradebrief.pipeline.measure.Context;
-
 import io.tradebrief.reports.table.Note;
 
 /** Which years are full, and how far the months reach. */

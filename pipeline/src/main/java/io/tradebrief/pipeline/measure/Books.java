@@ -11,7 +11,8 @@ import io.tradebrief.pipeline.fact.Investment;
  * @param currency ISO 4217
  * @param basis how it is valued and attributed
  */
-public record Books(String reporter, String direction, String measure, String currency, String basis) {
+public record Books(
+    String reporter, String direction, String measure, String currency, String basis) {
   public static final String INWARD = "inward";
   public static final String OUTWARD = "outward";
   public static final String POSITION = "position";
@@ -50,7 +51,8 @@ public record Books(String reporter, String direction, String measure, String cu
   }
 
   /** What a figure of the books is of. */
-  public record Figure(Books books, String counterpart, int year, String component, String industry) {
+  public record Figure(
+      Books books, String counterpart, int year, String component, String industry) {
     public Figure component(String one) {
       return new Figure(books, counterpart, year, one, industry);
     }

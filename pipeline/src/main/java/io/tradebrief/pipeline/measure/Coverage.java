@@ -1,6 +1,5 @@
 package io.tradebrief.pipeline.measure;
 
-
 /** What a figure of trade covers, and on which basis; figures of two bases are never added. */
 public enum Coverage {
   GOODS_CENSUS("goods, Census basis"),

@@ -61,7 +61,8 @@ public final class FlowsByCode {
   }
 
   private static Series series(List<String> key) {
-    return new Series(key.get(0), key.get(1), ProductScheme.of(key.get(2)), Integer.parseInt(key.get(4)));
+    return new Series(
+        key.get(0), key.get(1), ProductScheme.of(key.get(2)), Integer.parseInt(key.get(4)));
   }
 
   /** Every code of a series. */

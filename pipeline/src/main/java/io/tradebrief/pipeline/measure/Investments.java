@@ -1,10 +1,10 @@
 package io.tradebrief.pipeline.measure;
 
-import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.measure.Books.Figure;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.Note;
+import io.tradebrief.reports.table.Words;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,5 @@
 package io.tradebrief.pipeline.measure;
 
-import io.tradebrief.reports.table.Words;
-
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
@@ -9,6 +7,7 @@ import static org.apache.spark.sql.functions.regexp_replace;
 
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.Partner;
+import io.tradebrief.reports.table.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,11 +1,10 @@
 package io.tradebrief.pipeline.measure;
 
-import io.tradebrief.reports.table.Words;
-
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.Shorthand;
+import io.tradebrief.reports.table.Words;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package io.tradebrief.pipeline.measure;
 
-import io.tradebrief.reports.table.Words;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Unit;
+import io.tradebrief.reports.table.Words;
 import java.util.Locale;
 
 /**

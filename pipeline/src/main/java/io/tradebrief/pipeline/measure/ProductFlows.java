@@ -1,8 +1,8 @@
 package io.tradebrief.pipeline.measure;
 
-import io.tradebrief.pipeline.measure.FlowsByCode.Series;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.ProductCode;
+import io.tradebrief.pipeline.measure.FlowsByCode.Series;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Citation;
 import java.util.Collections;
@@ -70,7 +70,8 @@ public final class ProductFlows {
     ProductScheme endUse =
         sums.get(1).values("classification").stream()
             .map(ProductScheme::of)
-            .max(Comparator.comparingInt(ProductScheme::digits).thenComparing(ProductScheme::family))
+            .max(
+                Comparator.comparingInt(ProductScheme::digits).thenComparing(ProductScheme::family))
             .orElse(new ProductScheme("", 0));
     Optional<Sums> byGroup =
         listed.isEmpty()
@@ -119,7 +120,8 @@ public final class ProductFlows {
     }
     List<String> prefixes = group.codes(flow).stream().map(ProductCode::prefix).toList();
     int digits = prefixes.stream().mapToInt(String::length).max().orElse(0);
-    return sum(flows.codes(group), prefixes, flow, new ProductScheme(families.get(0), digits), year);
+    return sum(
+        flows.codes(group), prefixes, flow, new ProductScheme(families.get(0), digits), year);
   }
 
   /** What all codes of a family come to in one flow. */

@@ -51,18 +51,14 @@ final class RatePairs {
 
   /** The pairs; empty if no dataset of exchange rates is at hand. */
   static Optional<Dataset<Row>> of(
-      Context context, Restated.Step step, Collection<Integer> years, int baseYear) {
+      Context context, Step step, Collection<Integer> years, int baseYear) {
     return Rates.averages(context)
         .map(rates -> rates.union(dollar(context, years, baseYear)))
         .map(rates -> pairs(context, rates, step, years, baseYear));
   }
 
   private static Dataset<Row> pairs(
-      Context context,
-      Dataset<Row> rates,
-      Restated.Step step,
-      Collection<Integer> years,
-      int baseYear) {
+      Context context, Dataset<Row> rates, Step step, Collection<Integer> years, int baseYear) {
     Dataset<Row> base =
         rates
             .where(col("period").equalTo(Integer.toString(baseYear)))
@@ -85,7 +81,7 @@ final class RatePairs {
   }
 
   /** The years of which a dataset has every period. */
-  private static Dataset<Row> whole(Dataset<Row> rates, Restated.Step step) {
+  private static Dataset<Row> whole(Dataset<Row> rates, Step step) {
     return rates
         .where(length(col("period")).equalTo(step.length))
         .groupBy(col("under"), col("preference"), col("period").substr(1, 4).as("year"))
@@ -93,7 +89,7 @@ final class RatePairs {
         .where(size(col("periods")).equalTo(step.perYear));
   }
 
-  private static Dataset<Row> based(Dataset<Row> whole, Dataset<Row> base, Restated.Step step) {
+  private static Dataset<Row> based(Dataset<Row> whole, Dataset<Row> base, Step step) {
     Dataset<Row> own =
         base.select(
             col("under").as("under_own"), col("preference").as("preference_own"), col("base"));
@@ -101,7 +97,7 @@ final class RatePairs {
         col("under")
             .equalTo(col("under_own"))
             .and(col("preference").equalTo(col("preference_own")));
-    if (step == Restated.Step.YEARS) {
+    if (step == Step.YEARS) {
       return whole.join(own, same);
     }
     Dataset<Row> first =

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.left;
 import static org.apache.spark.sql.functions.lit;
 
-import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.TariffLine;
 import io.tradebrief.pipeline.fact.TidyRate;
@@ -12,6 +11,7 @@ import io.tradebrief.pipeline.tariff.CodeImports;
 import io.tradebrief.pipeline.tariff.HsCode;
 import io.tradebrief.pipeline.tariff.NationalLines;
 import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

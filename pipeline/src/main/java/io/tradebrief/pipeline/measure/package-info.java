@@ -37,17 +37,17 @@
  *       axes and choose.
  *   <li>Which rows made a figure: {@code Origins.of(context, sums.measure(), 20, "JPN", "import")}
  *       gives file, place and amount, from any narrowed {@code Sums}.
- *   <li>{@link io.tradebrief.pipeline.measure.Balances} has the years of goods by partner
- *       as cells, each missing one with its reason, and the places of a ranking that are not known.
- *       {@link io.tradebrief.pipeline.measure.TradeMeasures} and {@link
- *       io.tradebrief.pipeline.measure.FinanceMeasures} declare what else several exhibits
- *       share: products, sectors, months, payments, the partner's books, tariff lines, investment,
+ *   <li>{@link io.tradebrief.pipeline.measure.Balances} has the years of goods by partner as cells,
+ *       each missing one with its reason, and the places of a ranking that are not known. {@link
+ *       io.tradebrief.pipeline.measure.TradeMeasures} and {@link
+ *       io.tradebrief.pipeline.measure.FinanceMeasures} declare what else several exhibits share:
+ *       products, sectors, months, payments, the partner's books, tariff lines, investment,
  *       holdings. Use these as they stand where you can, for an equal measure is not collected
  *       twice.
- *   <li>{@link io.tradebrief.pipeline.measure.Rates} looks up average exchange rates:
- *       {@code Rates.of(context).ofCountry("JPN", base, year)} gives both years from one source.
- *   <li>{@link io.tradebrief.pipeline.measure.Restated} restates flows at the rates of a
- *       base year, in Spark, by year or month by month: {@code Restated.of(context,
+ *   <li>{@link io.tradebrief.pipeline.measure.Rates} looks up average exchange rates: {@code
+ *       Rates.of(context).ofCountry("JPN", base, year)} gives both years from one source.
+ *   <li>{@link io.tradebrief.pipeline.measure.Restated} restates flows at the rates of a base year,
+ *       in Spark, by year or month by month: {@code Restated.of(context,
  *       TradeMeasures.goods(context).by("partner_code"), Step.MONTHS, List.of(year), base)
  *       .figures(year, "JPN").balance()}; empty where a month lacks a flow or a rate, and {@code
  *       hasRates()} says which of the two.

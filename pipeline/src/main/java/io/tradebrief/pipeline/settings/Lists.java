@@ -1,12 +1,12 @@
 package io.tradebrief.pipeline.settings;
 
-import io.tradebrief.pipeline.measure.ReportLists;
 import io.tradebrief.pipeline.intake.DatasetRules;
 import io.tradebrief.pipeline.list.Bloc;
 import io.tradebrief.pipeline.list.Currencies;
 import io.tradebrief.pipeline.list.PartnerLists;
 import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.pipeline.list.Scheme;
+import io.tradebrief.pipeline.measure.ReportLists;
 import io.tradebrief.pipeline.source.Sha256;
 import io.tradebrief.pipeline.tariff.TariffLists;
 import io.tradebrief.reports.claim.Claim;

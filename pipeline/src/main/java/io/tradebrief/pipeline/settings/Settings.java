@@ -1,8 +1,8 @@
 package io.tradebrief.pipeline.settings;
 
+import io.tradebrief.pipeline.intake.Thresholds;
 import io.tradebrief.pipeline.measure.Question;
 import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.pipeline.intake.Thresholds;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

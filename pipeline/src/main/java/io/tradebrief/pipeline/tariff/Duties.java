@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 
 /** The duties under every regime: by sector, by measure, in all, and on examples. */
 public final class Duties {
-  /** The sector of lines that no sector lists. */
-  public static final String OTHERS = "Other goods";
 
   private final DutySums sums;
   private final DutySum file;
@@ -28,7 +26,7 @@ public final class Duties {
     this.sums = sums;
     this.file = file;
     sectors =
-        Stream.concat(codes.stream().map(ProductCode::group), Stream.of(OTHERS))
+        Stream.concat(codes.stream().map(ProductCode::group), Stream.of(Groups.OTHERS))
             .distinct()
             .filter(name -> sector(0, name).lines() > 0)
             .toList();

@@ -72,7 +72,7 @@ public final class DutySums {
         new Tally(
             regimes.assessments(),
             regimes.levers().stream().map(lever -> lever.charge().scope()).toList(),
-            new Groups(lists.sectors(), Duties.OTHERS),
+            new Groups(lists.sectors(), Groups.OTHERS),
             new Groups(lists.examples(), ""));
     Column[] parts = PARTS.stream().map(name -> col(name)).toArray(Column[]::new);
     Column[] amounts = AMOUNTS.stream().map(name -> sum(col(name)).as(name)).toArray(Column[]::new);

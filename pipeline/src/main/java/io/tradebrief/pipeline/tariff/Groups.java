@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Puts lines into groups of products by their longest listed prefix. */
 final class Groups implements Serializable {
+  /** The sector of lines that no sector lists. */
+  public static final String OTHERS = "Other goods";
+
   private static final long serialVersionUID = 1L;
   private final HashMap<String, String> byPrefix = new HashMap<>();
   private final String others;

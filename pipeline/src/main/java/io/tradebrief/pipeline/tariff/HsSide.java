@@ -1,7 +1,8 @@
 package io.tradebrief.pipeline.tariff;
 
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Predicate;
 
@@ -12,7 +13,7 @@ public final class HsSide {
 
   private final List<NationalLine> lines;
   private final CodeImports imports;
-  private final List<RateMean> means = new ArrayList<>();
+  private final Map<ChargedRates, Map<Part, RateMean>> means = new EnumMap<>(ChargedRates.class);
 
   /**
    * The tariff of some lines.
@@ -24,9 +25,11 @@ public final class HsSide {
     this.lines = List.copyOf(lines);
     this.imports = imports;
     for (ChargedRates rates : ChargedRates.values()) {
+      Map<Part, RateMean> ofParts = new EnumMap<>(Part.class);
       for (Part part : Part.values()) {
-        means.add(meanOf(rates, part));
+        ofParts.put(part, meanOf(rates, part));
       }
+      means.put(rates, ofParts);
     }
   }
 
@@ -50,7 +53,7 @@ public final class HsSide {
 
   /** The mean of the lines' rates. */
   public RateMean mean(ChargedRates rates, Part part) {
-    return means.get(rates.ordinal() * Part.values().length + part.ordinal());
+    return means.get(rates).get(part);
   }
 
   /** Lines without such a rate. */

@@ -1,11 +1,5 @@
 package io.tradebrief.pipeline.analysis;
 
-import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.Question;
-import io.tradebrief.pipeline.measure.ReportLists;
-import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.pipeline.measure.Unplaced;
-
 import io.tradebrief.pipeline.fact.FactField;
 import io.tradebrief.pipeline.fact.FactFile;
 import io.tradebrief.pipeline.fact.FactKind;
@@ -18,6 +12,11 @@ import io.tradebrief.pipeline.list.Currencies;
 import io.tradebrief.pipeline.list.Partner;
 import io.tradebrief.pipeline.list.Partners;
 import io.tradebrief.pipeline.list.Scheme;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Question;
+import io.tradebrief.pipeline.measure.ReportLists;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.Unplaced;
 import io.tradebrief.reports.table.Citation;
 import java.io.IOException;
 import java.io.UncheckedIOException;

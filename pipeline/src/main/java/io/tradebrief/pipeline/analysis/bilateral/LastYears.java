@@ -3,7 +3,6 @@ package io.tradebrief.pipeline.analysis.bilateral;
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Formula.fold;
 
-import io.tradebrief.reports.table.Words;
 import io.tradebrief.reports.table.Condition;
 import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.Formula.How;
@@ -11,6 +10,7 @@ import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.SheetRow;
 import io.tradebrief.reports.table.Total;
+import io.tradebrief.reports.table.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;

@@ -4,10 +4,9 @@ import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Condition.atMost;
 
 import io.tradebrief.pipeline.analysis.Aggregates;
+import io.tradebrief.pipeline.measure.Balances;
 import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.measure.OpenPlaces;
-import io.tradebrief.reports.table.Words;
-import io.tradebrief.pipeline.measure.Balances;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Chart;
 import io.tradebrief.reports.table.ChartSpec;
@@ -16,6 +15,7 @@ import io.tradebrief.reports.table.Ranking;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.SheetRow;
 import io.tradebrief.reports.table.Total;
+import io.tradebrief.reports.table.Words;
 import java.util.List;
 import java.util.Optional;
 

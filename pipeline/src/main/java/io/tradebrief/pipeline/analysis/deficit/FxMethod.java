@@ -2,10 +2,9 @@ package io.tradebrief.pipeline.analysis.deficit;
 
 import static io.tradebrief.reports.table.Formula.constant;
 
+import io.tradebrief.pipeline.measure.Balances;
 import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.measure.Question;
-import io.tradebrief.reports.table.Words;
-import io.tradebrief.pipeline.measure.Balances;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Formula;
@@ -14,6 +13,7 @@ import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Sheet;
 import io.tradebrief.reports.table.SheetRow;
 import io.tradebrief.reports.table.Unit;
+import io.tradebrief.reports.table.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,7 +53,7 @@ record FxMethod(
       Cell.notAvailable("the configuration states no pass-through parameters");
   static final FxMethod MONTH_BY_MONTH =
       new FxMethod(
-          "month_by_month_usd",
+          MonthByMonth.COLUMN,
           "month_by_month",
           "Month by month",
           "sum of B \u00d7 \u03c1 of each month",

@@ -3,8 +3,9 @@ package io.tradebrief.pipeline.analysis.deficit;
 import static io.tradebrief.reports.table.Cell.notAvailable;
 
 import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.measure.Restated;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.Step;
 import io.tradebrief.pipeline.measure.TradeMeasures;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Note;
@@ -21,13 +22,16 @@ import java.util.List;
  * @param restated the figures of the year, by partner
  */
 record MonthByMonth(Context context, Restated restated) {
+  /** The column of the balances. */
+  static final String COLUMN = "month_by_month_usd";
+
   static MonthByMonth of(Context context) {
     return new MonthByMonth(
         context,
         Restated.of(
             context,
             TradeMeasures.goods(context).by("partner_code"),
-            Restated.Step.MONTHS,
+            Step.MONTHS,
             List.of(context.question().referenceYear()),
             context.question().baseYear()));
   }
@@ -46,10 +50,7 @@ record MonthByMonth(Context context, Restated restated) {
   /** Which partners have the figure, and why others do not. */
   Note note(ResultTable table) {
     List<SheetRow> partners = table.where();
-    List<SheetRow> with =
-        partners.stream()
-            .filter(row -> row.number(FxMethod.MONTH_BY_MONTH.column()).isPresent())
-            .toList();
+    List<SheetRow> with = partners.stream().filter(row -> row.number(COLUMN).isPresent()).toList();
     long noRates =
         partners.stream().filter(row -> !figures(row.text("partner_code")).hasRates()).count();
     return new Note(

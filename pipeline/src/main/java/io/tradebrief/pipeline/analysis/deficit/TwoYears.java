@@ -2,10 +2,10 @@ package io.tradebrief.pipeline.analysis.deficit;
 
 import static io.tradebrief.reports.table.Cell.notAvailable;
 
-import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.pipeline.measure.Rates;
 import io.tradebrief.pipeline.fact.InputRecord;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Rates;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.ColumnSpec;

@@ -1,12 +1,12 @@
 package io.tradebrief.pipeline.analysis.finance;
 
+import io.tradebrief.pipeline.fact.PublishedFigure;
 import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.measure.Measure;
 import io.tradebrief.pipeline.measure.Measures;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.measure.Sums;
 import io.tradebrief.pipeline.measure.Where;
-import io.tradebrief.pipeline.fact.PublishedFigure;
 import io.tradebrief.reports.table.Cell;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,5 @@
 package io.tradebrief.pipeline.analysis.finance;
 
-import io.tradebrief.pipeline.measure.Books;
-import io.tradebrief.pipeline.measure.Investments;
-
 import static io.tradebrief.pipeline.measure.Books.EVERY_COMPONENT;
 import static io.tradebrief.pipeline.measure.Books.FLOW;
 import static io.tradebrief.pipeline.measure.Books.INWARD;
@@ -15,10 +12,11 @@ import static io.tradebrief.reports.table.Formula.column;
 import static io.tradebrief.reports.table.Formula.percent;
 
 import io.tradebrief.pipeline.analysis.Analysis;
-import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.analysis.PartnerColumns;
+import io.tradebrief.pipeline.measure.Books;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Investments;
 import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.reports.table.Words;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Chart;
 import io.tradebrief.reports.table.ChartSpec;
@@ -29,6 +27,7 @@ import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Sheet;
 import io.tradebrief.reports.table.SheetRow;
 import io.tradebrief.reports.table.Total;
+import io.tradebrief.reports.table.Words;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;

@@ -1,8 +1,5 @@
 package io.tradebrief.pipeline.analysis.finance;
 
-import io.tradebrief.pipeline.measure.Investments;
-
-import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Condition.is;
 import static io.tradebrief.reports.table.Condition.notZero;
 import static io.tradebrief.reports.table.Condition.same;
@@ -10,10 +7,11 @@ import static io.tradebrief.reports.table.Formula.lookup;
 import static io.tradebrief.reports.table.Formula.sum;
 
 import io.tradebrief.pipeline.analysis.Analysis;
+import io.tradebrief.pipeline.list.Industry;
 import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Investments;
 import io.tradebrief.pipeline.measure.Question;
 import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.pipeline.list.Industry;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Exhibit;
@@ -38,7 +36,6 @@ import java.util.stream.Stream;
  */
 public final class FdiIndustry implements Analysis {
   public static final String ID = "fdi-industry";
-  static final Cell NOT_RANKED = notApplicable("a total, a rest or a part of a ranked sector");
 
   @Override
   public String id() {
@@ -50,9 +47,6 @@ public final class FdiIndustry implements Analysis {
     return Set.of(Role.DIRECT_INVESTMENT);
   }
 
-  /** A row of the body. */
-  record Row(int year, Industry of) {}
-
   @Override
   public Exhibit compute(Context context) {
     Investments facts = Investments.of(context);
@@ -60,11 +54,11 @@ public final class FdiIndustry implements Analysis {
     List<Industry> industries = context.lists().industries();
     IndustryWay inward = IndustryWay.inward(context);
     IndustryWay outward = IndustryWay.outward(context);
-    Sheet<Row> sheet =
+    Sheet<IndustryWay.Row> sheet =
         Sheet.of(
                 ID,
                 years.stream()
-                    .flatMap(year -> industries.stream().map(one -> new Row(year, one)))
+                    .flatMap(year -> industries.stream().map(one -> new IndustryWay.Row(year, one)))
                     .toList())
             .title(
                 "%s and %s: stocks of direct investment by industry"
@@ -118,7 +112,7 @@ public final class FdiIndustry implements Analysis {
   }
 
   private static Total total(String label, String level, int year) {
-    return Total.groupRow(label).put("year", year).put("level", level).rest(NOT_RANKED);
+    return Total.groupRow(label).put("year", year).put("level", level).rest(IndustryWay.NOT_RANKED);
   }
 
   /** A sector less those of its industries that have a figure, each of the row's own year. */

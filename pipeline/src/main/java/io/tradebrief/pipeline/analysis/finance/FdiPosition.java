@@ -1,9 +1,5 @@
 package io.tradebrief.pipeline.analysis.finance;
 
-import io.tradebrief.pipeline.measure.Books;
-import io.tradebrief.pipeline.measure.Investments;
-import io.tradebrief.pipeline.measure.PartnerMoney;
-
 import static io.tradebrief.pipeline.measure.Books.INWARD;
 import static io.tradebrief.pipeline.measure.Books.OUTWARD;
 import static io.tradebrief.pipeline.measure.Books.POSITION;
@@ -13,10 +9,12 @@ import static io.tradebrief.reports.table.Formula.column;
 import static io.tradebrief.reports.table.Formula.percent;
 
 import io.tradebrief.pipeline.analysis.Analysis;
+import io.tradebrief.pipeline.measure.Books;
 import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Investments;
+import io.tradebrief.pipeline.measure.PartnerMoney;
 import io.tradebrief.pipeline.measure.Question;
 import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.reports.table.Words;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Exhibit;
@@ -24,6 +22,7 @@ import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Sheet;
 import io.tradebrief.reports.table.Unit;
+import io.tradebrief.reports.table.Words;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;

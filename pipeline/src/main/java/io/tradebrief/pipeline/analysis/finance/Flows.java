@@ -1,13 +1,12 @@
 package io.tradebrief.pipeline.analysis.finance;
 
+import io.tradebrief.pipeline.list.Pledge;
 import io.tradebrief.pipeline.measure.Books;
+import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.measure.Investments;
 import io.tradebrief.pipeline.measure.PartnerMoney;
-
-import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.measure.Rates;
-import io.tradebrief.pipeline.list.Pledge;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Citation;
 import java.util.List;

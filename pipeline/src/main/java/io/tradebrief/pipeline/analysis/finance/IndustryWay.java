@@ -1,9 +1,5 @@
 package io.tradebrief.pipeline.analysis.finance;
 
-import io.tradebrief.pipeline.measure.Books;
-import io.tradebrief.pipeline.measure.Investments;
-import io.tradebrief.pipeline.measure.PartnerMoney;
-
 import static io.tradebrief.pipeline.measure.Books.INWARD;
 import static io.tradebrief.pipeline.measure.Books.OUTWARD;
 import static io.tradebrief.pipeline.measure.Books.POSITION;
@@ -14,10 +10,13 @@ import static io.tradebrief.reports.table.Condition.same;
 import static io.tradebrief.reports.table.Formula.lookup;
 import static io.tradebrief.reports.table.Formula.percent;
 
-import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.Question;
-import io.tradebrief.reports.table.Words;
+import io.tradebrief.pipeline.list.Industry;
+import io.tradebrief.pipeline.measure.Books;
 import io.tradebrief.pipeline.measure.Books.Figure;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Investments;
+import io.tradebrief.pipeline.measure.PartnerMoney;
+import io.tradebrief.pipeline.measure.Question;
 import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Chart;
@@ -27,6 +26,7 @@ import io.tradebrief.reports.table.Ranking;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Sheet;
 import io.tradebrief.reports.table.SheetRow;
+import io.tradebrief.reports.table.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +41,11 @@ import java.util.Optional;
  * @param booked the direction seen from the partner, whose books these are
  */
 record IndustryWay(Context context, String direction, String investor, String booked) {
+  static final Cell NOT_RANKED = notApplicable("a total, a rest or a part of a ranked sector");
+
+  /** A row of the body. */
+  record Row(int year, Industry of) {}
+
   private static final String BLANK =
       "the publisher gives no figure: it is confidential, or there is none";
   private static final Cell NO_FIGURE = notApplicable("the publisher gives no figure to rank");
@@ -80,7 +85,7 @@ record IndustryWay(Context context, String direction, String investor, String bo
     return Investments.of(context).cell(key, () -> BLANK);
   }
 
-  void columns(Sheet<FdiIndustry.Row> sheet) {
+  void columns(Sheet<Row> sheet) {
     sheet
         .column(
             PartnerMoney.of(context).column(direction, label(), "Position by the partner's books."),
@@ -98,14 +103,14 @@ record IndustryWay(Context context, String direction, String investor, String bo
             label() + ": rank with manufacturing as one",
             "Place among manufacturing as one and the industries other than manufacturing.",
             Ranking.largestFirst(column()).within("year"))
-        .where(row -> row.of().besideSectors(), FdiIndustry.NOT_RANKED)
+        .where(row -> row.of().besideSectors(), NOT_RANKED)
         .orElse(NO_FIGURE)
         .rank(
             direction + "_rank",
             label() + ": rank of single industries",
             "Place among single industries.",
             Ranking.largestFirst(column()).within("year"))
-        .where(row -> !row.of().isSector(), FdiIndustry.NOT_RANKED)
+        .where(row -> !row.of().isSector(), NOT_RANKED)
         .orElse(NO_FIGURE);
   }
 

@@ -4,11 +4,11 @@ import static io.tradebrief.reports.table.Condition.is;
 import static io.tradebrief.reports.table.Condition.positive;
 
 import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.reports.table.Words;
 import io.tradebrief.reports.table.Chart;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.SheetRow;
+import io.tradebrief.reports.table.Words;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;

@@ -1,13 +1,12 @@
 package io.tradebrief.pipeline.analysis.finance;
 
-import io.tradebrief.pipeline.measure.PartnerMoney;
-
 import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.reports.table.Words;
+import io.tradebrief.pipeline.measure.PartnerMoney;
 import io.tradebrief.reports.table.Chart;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.SheetRow;
+import io.tradebrief.reports.table.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,18 +1,16 @@
 package io.tradebrief.pipeline.analysis.finance;
 
-import io.tradebrief.pipeline.measure.Books;
-import io.tradebrief.pipeline.measure.Investments;
-
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Formula.column;
 import static io.tradebrief.reports.table.Formula.constant;
 import static io.tradebrief.reports.table.Formula.percent;
 
 import io.tradebrief.pipeline.analysis.Analysis;
-import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.list.Pledge;
+import io.tradebrief.pipeline.measure.Books;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Investments;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Chart;
 import io.tradebrief.reports.table.ChartSpec;
@@ -24,6 +22,7 @@ import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Sheet;
 import io.tradebrief.reports.table.SheetRow;
 import io.tradebrief.reports.table.Unit;
+import io.tradebrief.reports.table.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

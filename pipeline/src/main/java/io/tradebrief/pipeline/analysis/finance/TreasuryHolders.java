@@ -1,7 +1,5 @@
 package io.tradebrief.pipeline.analysis.finance;
 
-import io.tradebrief.pipeline.measure.Holdings;
-
 import static io.tradebrief.pipeline.measure.Holdings.OFFICIAL;
 import static io.tradebrief.pipeline.measure.Holdings.WORLD;
 import static io.tradebrief.reports.table.Cell.notApplicable;
@@ -16,8 +14,9 @@ import static io.tradebrief.reports.table.Formula.sum;
 
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.Holdings;
 import io.tradebrief.pipeline.measure.Holdings.Holder;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;

@@ -1,9 +1,5 @@
 package io.tradebrief.pipeline.analysis.partners;
 
-import io.tradebrief.pipeline.measure.AnnualTrade;
-import io.tradebrief.pipeline.measure.Coverage;
-import io.tradebrief.pipeline.measure.Trade;
-
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Cell.notAvailable;
 import static io.tradebrief.reports.table.Condition.is;
@@ -16,10 +12,12 @@ import static java.util.stream.Collectors.joining;
 
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Basis;
-import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.analysis.Payments;
+import io.tradebrief.pipeline.measure.AnnualTrade;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Coverage;
 import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.reports.table.Words;
+import io.tradebrief.pipeline.measure.Trade;
 import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Chart;
@@ -33,6 +31,7 @@ import io.tradebrief.reports.table.Sheet;
 import io.tradebrief.reports.table.SheetRow;
 import io.tradebrief.reports.table.Total;
 import io.tradebrief.reports.table.Unit;
+import io.tradebrief.reports.table.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,16 +1,14 @@
 package io.tradebrief.pipeline.analysis.partners;
 
-import io.tradebrief.pipeline.measure.AnnualTrade;
-import io.tradebrief.pipeline.measure.Coverage;
-import io.tradebrief.pipeline.measure.Trade;
-
-import io.tradebrief.pipeline.measure.Memberships;
-
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.list.Bloc;
+import io.tradebrief.pipeline.measure.AnnualTrade;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Coverage;
+import io.tradebrief.pipeline.measure.Memberships;
+import io.tradebrief.pipeline.measure.Trade;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

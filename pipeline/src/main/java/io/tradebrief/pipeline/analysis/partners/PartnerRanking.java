@@ -1,20 +1,18 @@
 package io.tradebrief.pipeline.analysis.partners;
 
-import io.tradebrief.pipeline.measure.AnnualTrade;
-import io.tradebrief.pipeline.measure.Coverage;
-import io.tradebrief.pipeline.measure.Trade;
-
-import io.tradebrief.pipeline.measure.Memberships;
-
 import static java.util.Comparator.comparingLong;
 
+import io.tradebrief.pipeline.measure.AnnualTrade;
 import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Coverage;
+import io.tradebrief.pipeline.measure.Memberships;
 import io.tradebrief.pipeline.measure.OpenPlaces;
 import io.tradebrief.pipeline.measure.Question;
 import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.reports.table.Words;
+import io.tradebrief.pipeline.measure.Trade;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Total;
+import io.tradebrief.reports.table.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,16 +1,15 @@
 package io.tradebrief.pipeline.analysis.partners;
 
-import io.tradebrief.pipeline.measure.AnnualTrade;
-import io.tradebrief.pipeline.measure.Trade;
-
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Condition.is;
 import static io.tradebrief.reports.table.Condition.same;
 import static io.tradebrief.reports.table.Formula.lookup;
 import static io.tradebrief.reports.table.Formula.sum;
 
-import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.analysis.partners.PartnerRanking.Place;
+import io.tradebrief.pipeline.measure.AnnualTrade;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Trade;
 import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Formula;

@@ -1,8 +1,5 @@
 package io.tradebrief.pipeline.analysis.partners;
 
-import io.tradebrief.pipeline.measure.AnnualTrade;
-import io.tradebrief.pipeline.measure.Coverage;
-
 import static io.tradebrief.reports.table.Cell.notAvailable;
 import static io.tradebrief.reports.table.Condition.atLeast;
 import static io.tradebrief.reports.table.Condition.is;
@@ -11,16 +8,17 @@ import static io.tradebrief.reports.table.Formula.percent;
 
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Basis;
-import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.OpenPlaces;
 import io.tradebrief.pipeline.analysis.PartnerColumns;
 import io.tradebrief.pipeline.analysis.Payments;
-import io.tradebrief.pipeline.measure.Question;
-import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.analysis.partners.PartnerRanking.Group;
 import io.tradebrief.pipeline.analysis.partners.PartnerRanking.Place;
 import io.tradebrief.pipeline.analysis.partners.PartnerRanking.Treatment;
+import io.tradebrief.pipeline.measure.AnnualTrade;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Coverage;
+import io.tradebrief.pipeline.measure.OpenPlaces;
+import io.tradebrief.pipeline.measure.Question;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Chart;
 import io.tradebrief.reports.table.ChartSpec;
@@ -31,6 +29,7 @@ import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Sheet;
 import io.tradebrief.reports.table.SheetRow;
 import io.tradebrief.reports.table.Unit;
+import io.tradebrief.reports.table.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

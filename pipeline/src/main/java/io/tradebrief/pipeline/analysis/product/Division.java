@@ -1,10 +1,9 @@
 package io.tradebrief.pipeline.analysis.product;
 
+import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.measure.ProductFlows;
 import io.tradebrief.pipeline.measure.ProductGroup;
 import io.tradebrief.pipeline.measure.ProductSum;
-
-import io.tradebrief.pipeline.fact.TradeFlow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,8 +1,5 @@
 package io.tradebrief.pipeline.analysis.product;
 
-import io.tradebrief.pipeline.measure.ProductFlows;
-import io.tradebrief.pipeline.measure.ProductSum;
-
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Condition.atLeast;
 import static io.tradebrief.reports.table.Condition.is;
@@ -13,6 +10,8 @@ import static io.tradebrief.reports.table.Formula.lookup;
 import static io.tradebrief.reports.table.Formula.percent;
 
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.measure.ProductFlows;
+import io.tradebrief.pipeline.measure.ProductSum;
 import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Condition;

@@ -1,21 +1,20 @@
 package io.tradebrief.pipeline.analysis.product;
 
-import io.tradebrief.pipeline.measure.ProductGroup;
-import io.tradebrief.pipeline.measure.ProductScheme;
-
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Cell.notAvailable;
 
-import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.OpenPlaces;
-import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.pipeline.measure.Measure;
-import io.tradebrief.pipeline.measure.Measures;
-import io.tradebrief.pipeline.measure.Sums;
-import io.tradebrief.pipeline.measure.Where;
-import io.tradebrief.pipeline.measure.Memberships;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.ProductCode;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Measure;
+import io.tradebrief.pipeline.measure.Measures;
+import io.tradebrief.pipeline.measure.Memberships;
+import io.tradebrief.pipeline.measure.OpenPlaces;
+import io.tradebrief.pipeline.measure.ProductGroup;
+import io.tradebrief.pipeline.measure.ProductScheme;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.Sums;
+import io.tradebrief.pipeline.measure.Where;
 import io.tradebrief.reports.table.Cell;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,5 @@
 package io.tradebrief.pipeline.analysis.product;
 
-import io.tradebrief.pipeline.measure.ProductFlows;
-import io.tradebrief.pipeline.measure.ProductScheme;
-
 import static io.tradebrief.reports.table.Cell.notAvailable;
 import static io.tradebrief.reports.table.Condition.atMost;
 import static io.tradebrief.reports.table.Formula.column;
@@ -11,13 +8,14 @@ import static io.tradebrief.reports.table.Formula.percent;
 import static io.tradebrief.reports.table.Formula.sum;
 
 import io.tradebrief.pipeline.analysis.Basis;
-import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.reports.table.Words;
-import io.tradebrief.pipeline.measure.Measure;
-import io.tradebrief.pipeline.measure.Measures;
 import io.tradebrief.pipeline.fact.CodeLabel;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Measure;
+import io.tradebrief.pipeline.measure.Measures;
+import io.tradebrief.pipeline.measure.ProductFlows;
+import io.tradebrief.pipeline.measure.ProductScheme;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Chart;
 import io.tradebrief.reports.table.ChartSpec;
@@ -31,6 +29,7 @@ import io.tradebrief.reports.table.Sheet;
 import io.tradebrief.reports.table.SheetRow;
 import io.tradebrief.reports.table.Total;
 import io.tradebrief.reports.table.Unit;
+import io.tradebrief.reports.table.Words;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,17 +1,16 @@
 package io.tradebrief.pipeline.analysis.product;
 
-import io.tradebrief.pipeline.measure.ProductFlows;
-import io.tradebrief.pipeline.measure.ProductGroup;
-
 import static io.tradebrief.reports.table.Condition.is;
 
-import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.ProductFlows;
+import io.tradebrief.pipeline.measure.ProductGroup;
 import io.tradebrief.reports.table.Chart;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.SheetRow;
+import io.tradebrief.reports.table.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +116,7 @@ record RivalDefinitions(Context context, ResultTable table, String sector, List<
       return Optional.empty();
     }
     return Chart.of(table, ChartSpec.Kind.BARS, "definition")
-        .id(SectorBalance.ID + "-definitions")
+        .id(table.spec().id() + "-definitions")
         .title(
             (sector + ": " + Words.percent(least().value(SHARE), 0) + " to ")
                 + Words.percent(most().value(SHARE), 0)

@@ -1,8 +1,5 @@
 package io.tradebrief.pipeline.analysis.product;
 
-import io.tradebrief.pipeline.measure.ProductFlows;
-import io.tradebrief.pipeline.measure.ProductGroup;
-
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Condition.is;
 import static io.tradebrief.reports.table.Condition.negative;
@@ -11,9 +8,10 @@ import static io.tradebrief.reports.table.Formula.column;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Basis;
 import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.ProductFlows;
+import io.tradebrief.pipeline.measure.ProductGroup;
 import io.tradebrief.pipeline.measure.ReportLists;
 import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.reports.table.Words;
 import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Chart;
@@ -25,6 +23,7 @@ import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Sheet;
 import io.tradebrief.reports.table.SheetRow;
 import io.tradebrief.reports.table.Unit;
+import io.tradebrief.reports.table.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

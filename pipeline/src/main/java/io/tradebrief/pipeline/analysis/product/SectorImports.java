@@ -1,12 +1,11 @@
 package io.tradebrief.pipeline.analysis.product;
 
-import io.tradebrief.pipeline.measure.ProductFlows;
-import io.tradebrief.pipeline.measure.ProductGroup;
-
 import static io.tradebrief.reports.table.Cell.notAvailable;
 
-import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.ProductFlows;
+import io.tradebrief.pipeline.measure.ProductGroup;
 import io.tradebrief.reports.table.Cell;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,6 @@
 package io.tradebrief.pipeline.analysis.product;
 
 import io.tradebrief.pipeline.measure.ProductSum;
-
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Total;
 import java.util.List;

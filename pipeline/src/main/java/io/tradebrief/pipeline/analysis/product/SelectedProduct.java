@@ -1,13 +1,12 @@
 package io.tradebrief.pipeline.analysis.product;
 
+import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.measure.ProductFlows;
 import io.tradebrief.pipeline.measure.ProductGroup;
 import io.tradebrief.pipeline.measure.ProductScheme;
 import io.tradebrief.pipeline.measure.ProductSum;
-
-import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Citation;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +61,8 @@ record SelectedProduct(
     List<Role> roles =
         new ArrayList<>(
             List.of(Role.GOODS_BY_END_USE, Role.GOODS_BY_PARTNER, Role.GOODS_BY_MARKET));
-    if (context.lists().productGroups().stream().anyMatch(c -> ProductScheme.of(c).isHarmonized())) {
+    if (context.lists().productGroups().stream()
+        .anyMatch(c -> ProductScheme.of(c).isHarmonized())) {
       roles.addAll(List.of(Role.IMPORTS_BY_TARIFF_LINE, Role.GOODS_BY_CHAPTER));
     }
     return ProductFlows.citations(context, roles.toArray(Role[]::new));

@@ -1,7 +1,5 @@
 package io.tradebrief.pipeline.analysis.product;
 
-import io.tradebrief.pipeline.measure.ProductFlows;
-
 import static io.tradebrief.reports.table.Condition.atLeast;
 import static io.tradebrief.reports.table.Condition.is;
 import static io.tradebrief.reports.table.Formula.column;
@@ -9,11 +7,11 @@ import static io.tradebrief.reports.table.Formula.percent;
 
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.analysis.Basis;
+import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.ProductFlows;
 import io.tradebrief.pipeline.measure.ReportLists;
 import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.reports.table.Words;
-import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Chart;
 import io.tradebrief.reports.table.ChartSpec;
@@ -25,6 +23,7 @@ import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Sheet;
 import io.tradebrief.reports.table.SheetRow;
 import io.tradebrief.reports.table.Unit;
+import io.tradebrief.reports.table.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.tradebrief.pipeline.analysis.product;
 
 import io.tradebrief.pipeline.analysis.Analysis;
+import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.reports.table.Exhibit;
 import java.util.Set;
 

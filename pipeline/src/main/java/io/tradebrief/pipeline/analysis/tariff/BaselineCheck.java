@@ -5,7 +5,6 @@ import static io.tradebrief.reports.table.Condition.is;
 import static io.tradebrief.reports.table.Condition.same;
 import static io.tradebrief.reports.table.Formula.lookup;
 
-import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.tariff.Duties;
 import io.tradebrief.pipeline.tariff.DutyLines.Origin;
 import io.tradebrief.pipeline.tariff.DutySum;
@@ -15,6 +14,7 @@ import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Formula;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.Total;
+import io.tradebrief.reports.table.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -1,11 +1,11 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
-import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.tariff.Duties;
 import io.tradebrief.pipeline.tariff.Measure;
 import io.tradebrief.pipeline.tariff.Regimes;
 import io.tradebrief.pipeline.tariff.Scenario;
 import io.tradebrief.reports.table.Note;
+import io.tradebrief.reports.table.Words;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

@@ -1,21 +1,20 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
-import io.tradebrief.pipeline.measure.LineImports;
-import io.tradebrief.pipeline.measure.TariffCodes;
-
 import static io.tradebrief.reports.table.Cell.notAvailable;
 
+import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.LineImports;
 import io.tradebrief.pipeline.measure.Listing;
-import io.tradebrief.pipeline.measure.Question;
-import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.pipeline.measure.WantedTrade;
 import io.tradebrief.pipeline.measure.Measure;
 import io.tradebrief.pipeline.measure.Measures;
+import io.tradebrief.pipeline.measure.Question;
 import io.tradebrief.pipeline.measure.Rates;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.measure.Sums;
+import io.tradebrief.pipeline.measure.TariffCodes;
 import io.tradebrief.pipeline.measure.TradeMeasures;
-import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.measure.WantedTrade;
 import io.tradebrief.pipeline.tariff.HsCode;
 import io.tradebrief.pipeline.tariff.HsSide;
 import io.tradebrief.pipeline.tariff.NationalLine;

@@ -1,10 +1,10 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
-import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.pipeline.measure.Memberships;
 import io.tradebrief.pipeline.fact.AgreementMember;
 import io.tradebrief.pipeline.list.Bloc;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Memberships;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.tariff.Measure;
 import java.util.List;
 import java.util.Optional;

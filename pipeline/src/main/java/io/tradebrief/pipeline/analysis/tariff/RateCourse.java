@@ -1,9 +1,9 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
-import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.tariff.Example;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.SheetRow;
+import io.tradebrief.reports.table.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,12 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
-import io.tradebrief.pipeline.measure.LineImports;
-
-import io.tradebrief.pipeline.measure.Context;
-import io.tradebrief.pipeline.measure.Question;
-import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.pipeline.measure.OutOfSpark;
 import io.tradebrief.pipeline.fact.TariffLine;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.LineImports;
+import io.tradebrief.pipeline.measure.OutOfSpark;
+import io.tradebrief.pipeline.measure.Question;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.tariff.Duties;
 import io.tradebrief.pipeline.tariff.DutyLines;
 import io.tradebrief.pipeline.tariff.DutySum;

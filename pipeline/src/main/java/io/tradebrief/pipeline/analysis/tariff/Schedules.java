@@ -1,10 +1,8 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
-import io.tradebrief.pipeline.measure.TariffCodes;
-
 import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.reports.table.Words;
+import io.tradebrief.pipeline.measure.TariffCodes;
 import io.tradebrief.pipeline.tariff.ChargedRates;
 import io.tradebrief.pipeline.tariff.HsCode;
 import io.tradebrief.pipeline.tariff.HsSide;
@@ -14,6 +12,7 @@ import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,5 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
-import io.tradebrief.pipeline.measure.TariffCodes;
-
 import static io.tradebrief.reports.table.Cell.notApplicable;
 import static io.tradebrief.reports.table.Cell.notAvailable;
 import static io.tradebrief.reports.table.Condition.is;
@@ -13,7 +11,7 @@ import static io.tradebrief.reports.table.Formula.percent;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.reports.table.Words;
+import io.tradebrief.pipeline.measure.TariffCodes;
 import io.tradebrief.pipeline.tariff.Averages;
 import io.tradebrief.pipeline.tariff.ChargedRates;
 import io.tradebrief.pipeline.tariff.ComparedCodes;
@@ -28,6 +26,7 @@ import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Sheet;
 import io.tradebrief.reports.table.SheetRow;
 import io.tradebrief.reports.table.Total;
+import io.tradebrief.reports.table.Words;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;

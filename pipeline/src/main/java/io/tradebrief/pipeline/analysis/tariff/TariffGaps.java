@@ -1,7 +1,5 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
-import io.tradebrief.pipeline.measure.TariffCodes;
-
 import static io.tradebrief.reports.table.Condition.is;
 import static io.tradebrief.reports.table.Formula.column;
 import static io.tradebrief.reports.table.Formula.constant;
@@ -9,7 +7,7 @@ import static io.tradebrief.reports.table.Formula.constant;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.reports.table.Words;
+import io.tradebrief.pipeline.measure.TariffCodes;
 import io.tradebrief.pipeline.tariff.ChargedRates;
 import io.tradebrief.pipeline.tariff.HsCode;
 import io.tradebrief.pipeline.tariff.HsSection;
@@ -25,6 +23,7 @@ import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Sheet;
 import io.tradebrief.reports.table.SheetRow;
 import io.tradebrief.reports.table.Unit;
+import io.tradebrief.reports.table.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

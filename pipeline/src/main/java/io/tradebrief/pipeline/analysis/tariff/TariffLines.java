@@ -1,7 +1,5 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
-import io.tradebrief.pipeline.measure.TariffCodes;
-
 import static io.tradebrief.pipeline.analysis.tariff.Verdicts.OURS;
 import static io.tradebrief.pipeline.analysis.tariff.Verdicts.SIMILAR;
 import static io.tradebrief.pipeline.analysis.tariff.Verdicts.THEIRS;
@@ -13,6 +11,7 @@ import static io.tradebrief.reports.table.Formula.percent;
 import io.tradebrief.pipeline.analysis.Analysis;
 import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.TariffCodes;
 import io.tradebrief.pipeline.tariff.ComparedCodes;
 import io.tradebrief.pipeline.tariff.RateMean.Standing;
 import io.tradebrief.reports.table.Cell;

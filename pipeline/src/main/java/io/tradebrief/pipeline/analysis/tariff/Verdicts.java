@@ -2,7 +2,6 @@ package io.tradebrief.pipeline.analysis.tariff;
 
 import static io.tradebrief.reports.table.Condition.is;
 
-import io.tradebrief.reports.table.Words;
 import io.tradebrief.pipeline.tariff.ChargedRates;
 import io.tradebrief.pipeline.tariff.ComparedCodes;
 import io.tradebrief.pipeline.tariff.Treatment;
@@ -10,6 +9,7 @@ import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.Note;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.SheetRow;
+import io.tradebrief.reports.table.Words;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

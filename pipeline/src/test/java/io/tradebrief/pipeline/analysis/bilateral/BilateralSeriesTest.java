@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.analysis.BookEntries;
 import io.tradebrief.pipeline.analysis.DeskFacts;
-import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;

@@ -3,9 +3,9 @@ package io.tradebrief.pipeline.analysis.deficit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.analysis.DeskFacts;
 import io.tradebrief.pipeline.analysis.bilateral.BilateralMonthly;
+import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.Exhibit;

@@ -4,13 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.analysis.DeskFacts;
-import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.pipeline.measure.Unplaced;
-import io.tradebrief.pipeline.measure.Restated;
-import io.tradebrief.pipeline.measure.TradeMeasures;
 import io.tradebrief.pipeline.fact.FxRate;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.Restated;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.Step;
+import io.tradebrief.pipeline.measure.TradeMeasures;
+import io.tradebrief.pipeline.measure.Unplaced;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Note;
@@ -178,7 +179,7 @@ class DeficitFxAdjustedTest {
         Restated.of(
             context,
             TradeMeasures.goods(context).by("partner_code"),
-            Restated.Step.YEARS,
+            Step.YEARS,
             List.of(2024),
             2017);
 

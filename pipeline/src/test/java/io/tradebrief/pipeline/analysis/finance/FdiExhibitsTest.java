@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.tradebrief.pipeline.fact.PublishedFigure;
 import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.measure.Unplaced;
-import io.tradebrief.pipeline.fact.PublishedFigure;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.analysis.DeskFacts;
+import io.tradebrief.pipeline.fact.Holding;
 import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.measure.Unplaced;
-import io.tradebrief.pipeline.fact.Holding;
 import io.tradebrief.reports.table.ChartData;
 import io.tradebrief.reports.table.ChartSpec;
 import io.tradebrief.reports.table.Exhibit;

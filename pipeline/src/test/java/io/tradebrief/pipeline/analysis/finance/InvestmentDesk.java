@@ -1,12 +1,12 @@
 package io.tradebrief.pipeline.analysis.finance;
 
-import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.analysis.DeskFacts;
-import io.tradebrief.pipeline.measure.ReportLists;
-import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.fact.Investment;
 import io.tradebrief.pipeline.fact.PublishedFigure;
 import io.tradebrief.pipeline.list.Industry;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.ReportLists;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;
 import java.util.ArrayList;

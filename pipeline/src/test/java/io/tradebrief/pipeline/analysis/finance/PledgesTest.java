@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.analysis.DeskFacts;
-import io.tradebrief.pipeline.measure.ReportLists;
-import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.fact.Investment;
 import io.tradebrief.pipeline.list.Pledge;
+import io.tradebrief.pipeline.measure.ReportLists;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;

@@ -1,17 +1,16 @@
 package io.tradebrief.pipeline.analysis.partners;
 
-import io.tradebrief.pipeline.measure.Coverage;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.analysis.BookEntries;
 import io.tradebrief.pipeline.analysis.DeskFacts;
-import io.tradebrief.pipeline.measure.ReportLists;
-import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.fact.AgreementMember;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.Bloc;
+import io.tradebrief.pipeline.measure.Coverage;
+import io.tradebrief.pipeline.measure.ReportLists;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;

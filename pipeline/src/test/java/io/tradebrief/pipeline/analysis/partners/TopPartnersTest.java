@@ -1,16 +1,15 @@
 package io.tradebrief.pipeline.analysis.partners;
 
-import io.tradebrief.pipeline.measure.Coverage;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.analysis.BookEntries;
 import io.tradebrief.pipeline.analysis.DeskFacts;
-import io.tradebrief.pipeline.measure.Role;
-import io.tradebrief.pipeline.measure.Unplaced;
 import io.tradebrief.pipeline.fact.AgreementMember;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.measure.Coverage;
+import io.tradebrief.pipeline.measure.Role;
+import io.tradebrief.pipeline.measure.Unplaced;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.tradebrief.pipeline.analysis.product;
 
-import io.tradebrief.pipeline.measure.ReportLists;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.ProductCode;
+import io.tradebrief.pipeline.measure.ReportLists;
 import io.tradebrief.reports.table.ResultTable;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.tradebrief.pipeline.analysis.DeskFacts;
-import io.tradebrief.pipeline.measure.ReportLists;
-import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.ProductCode;
+import io.tradebrief.pipeline.measure.ReportLists;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;

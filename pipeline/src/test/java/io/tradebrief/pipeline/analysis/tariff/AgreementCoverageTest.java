@@ -5,8 +5,8 @@ import static io.tradebrief.pipeline.analysis.tariff.TariffDesk.number;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.analysis.DeskFacts;
+import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.ResultTable;

@@ -1,13 +1,13 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
-import io.tradebrief.pipeline.measure.Context;
 import io.tradebrief.pipeline.analysis.DeskFacts;
-import io.tradebrief.pipeline.measure.ReportLists;
-import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.TariffLine;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import io.tradebrief.pipeline.list.PartnerLists;
+import io.tradebrief.pipeline.measure.Context;
+import io.tradebrief.pipeline.measure.ReportLists;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.tariff.TariffLists;
 import java.nio.file.Path;
 import java.util.ArrayList;

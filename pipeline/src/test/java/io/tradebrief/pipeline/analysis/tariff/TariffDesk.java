@@ -1,11 +1,11 @@
 package io.tradebrief.pipeline.analysis.tariff;
 
 import io.tradebrief.pipeline.analysis.DeskFacts;
-import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.pipeline.fact.Rate;
 import io.tradebrief.pipeline.fact.Rate.Term;
 import io.tradebrief.pipeline.fact.TariffLine;
 import io.tradebrief.pipeline.fact.TradeFlow;
+import io.tradebrief.pipeline.measure.Role;
 import io.tradebrief.reports.table.ResultTable;
 import java.nio.file.Path;
 import java.util.Arrays;
