@@ -1,13 +1,15 @@
 package io.tradebrief.pipeline.source.japan;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.core.JsonToken;
+import io.tradebrief.pipeline.source.BrokenFile;
 import io.tradebrief.pipeline.source.Place;
 import io.tradebrief.pipeline.source.PlainText;
+import io.tradebrief.pipeline.source.SourceFile;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,7 +24,6 @@ import java.util.stream.Stream;
  * @param units the units of quantity, {@code I} and {@code II}
  * @param children the rows indented below it
  */
-@JsonDeserialize(using = JapanScheduleRow.Reader.class)
 record JapanScheduleRow(
     long line,
     Map<String, String> texts,
@@ -30,21 +31,88 @@ record JapanScheduleRow(
     Map<String, String> units,
     List<JapanScheduleRow> children) {
 
-  /** Reads a row with the line on which it begins, which no annotation tells. */
-  static final class Reader extends JsonDeserializer<JapanScheduleRow> {
-    @Override
-    public JapanScheduleRow deserialize(JsonParser json, DeserializationContext context)
-        throws IOException {
-      long line = json.currentTokenLocation().getLineNr();
-      JapanScheduleJson row = context.readValue(json, JapanScheduleJson.class);
-      return new JapanScheduleRow(line, row.texts(), row.rates, row.units, row.children);
+  /**
+   * The rows of a file that stand at its top.
+   *
+   * @throws BrokenFile if the file is not the JSON it is expected to be
+   */
+  static List<JapanScheduleRow> read(SourceFile file) {
+    try (JsonParser json = new JsonFactory().createParser(file.path().toFile())) {
+      expect(file, json, json.nextToken(), JsonToken.START_ARRAY);
+      List<JapanScheduleRow> rows = rows(file, json);
+      if (json.nextToken() != null) {
+        throw new BrokenFile(file.name(), "text follows the last row", "Download it again");
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new BrokenFile(
+          file.name(), "it is cut off or no JSON (" + e.getMessage() + ")", "Download it again", e);
     }
+  }
 
-    /** A {@code null} among the rows would be met only where a row is looked at. */
-    @Override
-    public JapanScheduleRow getNullValue(DeserializationContext context)
-        throws JsonMappingException {
-      return context.reportInputMismatch(this, "null is no row");
+  private static List<JapanScheduleRow> rows(SourceFile file, JsonParser json) throws IOException {
+    List<JapanScheduleRow> rows = new ArrayList<>();
+    for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; ) {
+      expect(file, json, token, JsonToken.START_OBJECT);
+      rows.add(row(file, json));
+      token = json.nextToken();
+    }
+    return rows;
+  }
+
+  private static JapanScheduleRow row(SourceFile file, JsonParser json) throws IOException {
+    JapanScheduleRow row =
+        new JapanScheduleRow(
+            json.currentTokenLocation().getLineNr(),
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>(),
+            new LinkedHashMap<>(),
+            new ArrayList<>());
+    for (JsonToken token = json.nextToken(); token != JsonToken.END_OBJECT; ) {
+      String name = json.currentName();
+      token = json.nextToken();
+      switch (name) {
+        case "rate" -> row.rates.putAll(texts(file, json));
+        case "unit" -> row.units.putAll(texts(file, json));
+        case "children" -> {
+          expect(file, json, token, JsonToken.START_ARRAY);
+          row.children.addAll(rows(file, json));
+        }
+        case "level", "law" -> json.skipChildren();
+        case "stat_code", "hs_code", "desc" -> row.texts.put(name, json.getText());
+        default -> {
+          row.texts.put(name, token.isScalarValue() ? json.getText() : name);
+          json.skipChildren();
+        }
+      }
+      token = json.nextToken();
+    }
+    return row;
+  }
+
+  private static Map<String, String> texts(SourceFile file, JsonParser json) throws IOException {
+    expect(file, json, json.currentToken(), JsonToken.START_OBJECT);
+    Map<String, String> texts = new LinkedHashMap<>();
+    while (json.nextToken() != JsonToken.END_OBJECT) {
+      String name = json.currentName();
+      expect(file, json, json.nextToken(), JsonToken.VALUE_STRING);
+      texts.put(name, json.getText());
+    }
+    return texts;
+  }
+
+  private static void expect(SourceFile file, JsonParser json, JsonToken token, JsonToken wanted) {
+    if (token != wanted) {
+      throw new BrokenFile(
+          file.name(),
+          "line "
+              + json.currentTokenLocation().getLineNr()
+              + " holds "
+              + token
+              + " where "
+              + wanted
+              + " is expected",
+          "Download it again");
     }
   }
 

@@ -80,7 +80,7 @@ public final class JapanTariffSchedule implements Source<TariffLine> {
       return screened.build();
     }
     String validFrom = file.release().map(Release::text).orElse("");
-    List<JapanScheduleRow> rows = JapanScheduleJson.read(file);
+    List<JapanScheduleRow> rows = JapanScheduleRow.read(file);
     checkFields(file, rows, screened);
     new Chapter(file, validFrom, screened).take(rows);
     return screened.build();
