@@ -33,7 +33,7 @@ public final class Investments {
 
   /** A figure in whole units of its currency, and the place of its dataset among the configured. */
   private record Stated(long amount, int origin) {
-    public Stated orPreferred(Stated other) {
+    Stated orPreferred(Stated other) {
       return other.origin < origin ? other : this;
     }
   }

@@ -2,6 +2,7 @@ package io.tradebrief.pipeline.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.tradebrief.pipeline.analysis.DeskFacts;
 import io.tradebrief.pipeline.fact.TradeFlow;
 import java.nio.file.Path;
 import java.util.List;

@@ -69,7 +69,7 @@ class RestatedTest {
     return all.context();
   }
 
-  private static Restated restated(Context context, Restated.Step step, String... axes) {
+  private static Restated restated(Context context, Step step, String... axes) {
     return Restated.of(context, TradeMeasures.goods(context).by(axes), step, List.of(2024), 2017);
   }
 
@@ -81,8 +81,7 @@ class RestatedTest {
       exports += (99 + month) * (rate(month) / 112.0986);
     }
 
-    Restated.Figures japan =
-        restated(context, Restated.Step.MONTHS, "partner_code").figures(2024, "JPN");
+    Restated.Figures japan = restated(context, Step.MONTHS, "partner_code").figures(2024, "JPN");
 
     assertEquals(OptionalDouble.of(balanceByMonth()), japan.balance());
     assertEquals(OptionalDouble.of(exports), japan.exports());
@@ -92,8 +91,7 @@ class RestatedTest {
   void aYearAtItsAnnualAverageIsTheTranslationOfTheYear() {
     Context context = withMonths(desk(), 12);
 
-    Restated.Figures japan =
-        restated(context, Restated.Step.YEARS, "partner_code").figures(2024, "JPN");
+    Restated.Figures japan = restated(context, Step.YEARS, "partner_code").figures(2024, "JPN");
 
     assertEquals(OptionalDouble.of((1266 - 12660) * (151.4551 / 112.0986)), japan.balance());
   }
@@ -102,8 +100,7 @@ class RestatedTest {
   void aUserOfTheDollarKeepsItsFigures() {
     Context context = withMonths(desk(), 12);
 
-    Restated.Figures ecuador =
-        restated(context, Restated.Step.MONTHS, "partner_code").figures(2024, "ECU");
+    Restated.Figures ecuador = restated(context, Step.MONTHS, "partner_code").figures(2024, "ECU");
 
     assertEquals(OptionalDouble.of(1266 - 12660), ecuador.balance());
   }
@@ -112,8 +109,7 @@ class RestatedTest {
   void aYearWithoutOneOfItsMonthsIsMissingForTheFlow() {
     Context context = withMonths(desk(7).onlyImports("JPN", "2024-07", 5), 12);
 
-    Restated.Figures japan =
-        restated(context, Restated.Step.MONTHS, "partner_code").figures(2024, "JPN");
+    Restated.Figures japan = restated(context, Step.MONTHS, "partner_code").figures(2024, "JPN");
 
     assertTrue(japan.imports().isPresent());
     assertEquals(OptionalDouble.empty(), japan.exports());
@@ -125,8 +121,7 @@ class RestatedTest {
   void aYearWithoutTheRateOfAMonthIsMissingForTheRate() {
     Context context = withMonths(desk(), 11);
 
-    Restated.Figures japan =
-        restated(context, Restated.Step.MONTHS, "partner_code").figures(2024, "JPN");
+    Restated.Figures japan = restated(context, Step.MONTHS, "partner_code").figures(2024, "JPN");
 
     assertEquals(OptionalDouble.empty(), japan.balance());
     assertFalse(japan.hasRates());
@@ -136,7 +131,7 @@ class RestatedTest {
   void aSumOverPartnersIsMissingIfOneOfThemHasNoRate() {
     Context context = withMonths(desk(), 12);
 
-    Restated.Figures all = restated(context, Restated.Step.MONTHS).figures(2024);
+    Restated.Figures all = restated(context, Step.MONTHS).figures(2024);
 
     assertEquals(OptionalDouble.empty(), all.balance());
     assertFalse(all.hasRates());
@@ -148,7 +143,7 @@ class RestatedTest {
     monthly(12).forEach(desk::worldBank);
 
     Restated.Figures japan =
-        restated(desk.context(), Restated.Step.MONTHS, "partner_code").figures(2024, "JPN");
+        restated(desk.context(), Step.MONTHS, "partner_code").figures(2024, "JPN");
 
     assertEquals(OptionalDouble.of(balanceByMonth()), japan.balance());
   }
@@ -161,11 +156,10 @@ class RestatedTest {
       desk.fed(new FxRate("CNY", null, period(month), FxRate.AVERAGE, 7.1 + month / 9.0));
     }
     Context context = withMonths(desk, 12);
-    Restated.Figures one = restated(context, Restated.Step.MONTHS, "sector").figures(2024, "goods");
+    Restated.Figures one = restated(context, Step.MONTHS, "sector").figures(2024, "goods");
     spark.conf().set("spark.sql.shuffle.partitions", "8");
     try {
-      Restated.Figures eight =
-          restated(context, Restated.Step.MONTHS, "sector").figures(2024, "goods");
+      Restated.Figures eight = restated(context, Step.MONTHS, "sector").figures(2024, "goods");
 
       assertTrue(one.balance().isPresent());
       assertEquals(one, eight);

@@ -1,6 +1,5 @@
 package io.tradebrief.reports.edition;
 
-import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.Exhibit;
 import io.tradebrief.reports.table.Publication;
 import java.io.IOException;
@@ -23,27 +22,13 @@ public record DataPackage(
     String description,
     String version,
     List<Contributor> contributors,
-    List<Source> sources,
+    List<DataResource.Source> sources,
     List<DataResource> resources) {
   /** The description's name within an edition's folder. */
   public static final String FILE = "datapackage.json";
 
   /** Who made the edition. */
   record Contributor(String title) {}
-
-  /**
-   * A publisher's dataset.
-   *
-   * @param title publisher, dataset and release in one line, as the other forms of an edition cite
-   * @param released the release date as ISO 8601, a day or a month
-   */
-  record Source(String title, String publisher, String dataset, String released) {
-    static List<Source> of(List<Citation> citations) {
-      return citations.stream()
-          .map(c -> new Source(c.line(), c.publisher(), c.title(), c.released()))
-          .toList();
-    }
-  }
 
   /**
    * Writes the description of {@code publication}, whose tables lie in {@code tables/} beside it.
@@ -62,7 +47,7 @@ public record DataPackage(
         publication.subtitle(),
         publication.dataAsOf().toString(),
         List.of(new Contributor(publication.author())),
-        Source.of(
+        DataResource.Source.of(
             publication.exhibits().stream()
                 .flatMap(exhibit -> exhibit.table().spec().citations().stream())
                 .distinct()

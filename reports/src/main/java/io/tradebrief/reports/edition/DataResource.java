@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.LowerCamelCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import io.tradebrief.reports.table.Cell;
+import io.tradebrief.reports.table.Citation;
 import io.tradebrief.reports.table.ColumnSpec;
 import io.tradebrief.reports.table.FormulaWords;
 import io.tradebrief.reports.table.ResultTable;
@@ -29,7 +30,7 @@ record DataResource(
     String encoding,
     Dialect dialect,
     Schema schema,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DataPackage.Source> sources) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Source> sources) {
 
   /** How the file is written; the specification spells its names in camel case. */
   @JsonNaming(LowerCamelCaseStrategy.class)
@@ -77,7 +78,7 @@ record DataResource(
         "utf-8",
         Dialect.TIDY,
         schema(table),
-        DataPackage.Source.of(spec.citations()));
+        Source.of(spec.citations()));
   }
 
   private static Schema schema(ResultTable table) {
@@ -124,5 +125,19 @@ record DataResource(
   /** The unit of the stored values: what a workbook shows in millions is whole in a CSV. */
   static String unit(ColumnSpec column) {
     return column.unit().text().replaceAll(", shown in .*$", "");
+  }
+
+  /**
+   * A publisher's dataset.
+   *
+   * @param title publisher, dataset and release in one line, as the other forms of an edition cite
+   * @param released the release date as ISO 8601, a day or a month
+   */
+  record Source(String title, String publisher, String dataset, String released) {
+    static List<Source> of(List<Citation> citations) {
+      return citations.stream()
+          .map(c -> new Source(c.line(), c.publisher(), c.title(), c.released()))
+          .toList();
+    }
   }
 }
