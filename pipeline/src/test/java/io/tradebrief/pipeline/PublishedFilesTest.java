@@ -10,6 +10,7 @@ import io.tradebrief.pipeline.settings.Settings;
 import io.tradebrief.pipeline.settings.SettingsFile;
 import io.tradebrief.reports.audit.ChartAgreement;
 import io.tradebrief.reports.audit.Recalculation;
+import io.tradebrief.reports.audit.SortAudit;
 import io.tradebrief.reports.audit.WorkbookAudit;
 import io.tradebrief.reports.chart.DrawnSeries;
 import io.tradebrief.reports.page.EditionPage;
@@ -87,6 +88,17 @@ class PublishedFilesTest {
         List.of(),
         Recalculation.differences(
             edition.resolve("us-japan.xlsx"), Files.createDirectory(output.resolve("work"))));
+  }
+
+  @Test
+  @Tag("libreoffice")
+  void anyTableMayBeSortedByAnyColumnAndGivenARowMore() throws IOException {
+    assumeTrue(Recalculation.isPossible(), "soffice is not on the path: no table was sorted here");
+    SortAudit.Result result =
+        SortAudit.check(
+            edition.resolve("us-japan.xlsx"), Files.createDirectory(output.resolve("sorting")));
+    assertEquals(List.of(), result.problems());
+    assertTrue(result.compared() > 100_000, result.toString());
   }
 
   /** What a reader sees in a cell is what the tidy table holds, number for number. */

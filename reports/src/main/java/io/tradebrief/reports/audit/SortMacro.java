@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 
 /** Has one LibreOffice sort all the tables, by a macro put into its profile. */
 final class SortMacro {
-  private static final int START_SECONDS = 60;
+  private static final int START_SECONDS = 180;
   private static final int PATIENCE_SECONDS = 600;
   private static final String MACRO = "Sorting.bas";
   private static final String END_OF_STATE = "\u001d";
