@@ -114,7 +114,8 @@ class HouseStyleEditionTest {
       assertEquals(30, points(book.getSheet("Cover")));
       assertTrue(sheet.getRow(0).getHeightInPoints() >= 1.25 * 18, "room for the title");
       int header = sheet.getTables().get(0).getStartRowIndex();
-      assertEquals("FF7A0019", colour(sheet, header));
+      assertEquals("FF7A0019", colour(sheet, 4), "what stands above the columns");
+      assertEquals("FF50555A", colour(sheet, header), "their short names");
       assertEquals("FF101820", colour(sheet, header + 1));
       assertEquals("FF50555A", colour(sheet, 2), "the line of sources");
       for (int font = 0; font < book.getNumberOfFonts(); font++) {

@@ -1,12 +1,15 @@
 package io.tradebrief.pipeline.about;
 
+import static io.tradebrief.reports.table.Condition.is;
+
 import io.tradebrief.pipeline.analysis.deficit.DeficitRanking;
+import io.tradebrief.pipeline.analysis.product.DivisionTotals;
 import io.tradebrief.pipeline.analysis.product.SectorBalance;
 import io.tradebrief.pipeline.analysis.product.TopExports;
 import io.tradebrief.pipeline.analysis.product.TopImports;
 import io.tradebrief.reports.table.Block;
-import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ResultTable;
+import io.tradebrief.reports.table.SheetRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,79 +18,79 @@ import java.util.OptionalDouble;
 
 /** How far the parts that the exhibits show add up to the published totals. */
 final class Reconciliations {
-  private static final String TO_ALL_GOODS = "Difference to all goods";
   private static final List<String> FLOWS = List.of("exports_usd", "imports_usd", "balance_usd");
-
-  /**
-   * The rows of one exhibit that hold a difference.
-   *
-   * @param column the column whose text names the row
-   * @param text that text
-   * @param whole the total, as the number of rows from the difference to it
-   * @param amounts the columns of the amounts
-   */
-  private record Difference(
-      String exhibit, String column, String text, int whole, List<String> amounts) {}
-
-  private static final List<Difference> DIFFERENCES =
-      List.of(
-          new Difference(
-              DeficitRanking.ID, "partner", "World total less the sum of partners", -1, FLOWS),
-          new Difference(SectorBalance.ID, "sector", TO_ALL_GOODS, 1, FLOWS),
-          new Difference(TopImports.ID, "product", TO_ALL_GOODS, 1, List.of("value_usd")),
-          new Difference(TopExports.ID, "product", TO_ALL_GOODS, 1, List.of("value_usd")));
+  private static final List<String> VALUE = List.of("value_usd");
 
   private Reconciliations() {}
 
   /** A row a difference and total, for the exhibits among {@code tables}. */
   static List<QualityFinding> of(Map<String, ResultTable> tables) {
     List<QualityFinding> rows = new ArrayList<>();
-    for (Difference difference : DIFFERENCES) {
-      ResultTable table = tables.get(difference.exhibit());
-      for (int r = 0; table != null && r < table.rows().size(); r++) {
-        if (table.cell(r, difference.column()).raw().equals(difference.text())) {
-          add(table, difference, r, rows);
-        }
-      }
+    named(tables, DeficitRanking.ID, "partner", "gap", "world", FLOWS, rows);
+    if (tables.containsKey(SectorBalance.ID)) {
+      bySector(tables.get(SectorBalance.ID), rows);
+    }
+    for (String id : List.of(TopImports.ID, TopExports.ID)) {
+      named(tables, id, "product", "difference", "all_goods", VALUE, rows);
     }
     return rows;
   }
 
-  private static void add(
-      ResultTable table, Difference difference, int row, List<QualityFinding> rows) {
-    for (String column : difference.amounts()) {
-      OptionalDouble part = table.cell(row, column).number();
-      OptionalDouble whole = table.cell(row + difference.whole(), column).number();
-      if (part.isEmpty() || whole.isEmpty()) {
-        continue;
-      }
-      String finding =
-          name(table, difference, row)
-              + ": "
-              + table.spec().column(column).label().toLowerCase(Locale.ROOT);
-      rows.add(
-          new QualityFinding(
-              "Reconciliation", difference.exhibit(), finding, part.getAsDouble(), "US dollars"));
-      if (whole.getAsDouble() != 0) {
-        rows.add(
-            new QualityFinding(
-                "Reconciliation",
-                difference.exhibit(),
-                finding + ", in per cent of the total",
-                100 * part.getAsDouble() / whole.getAsDouble(),
-                "per cent"));
-      }
+  /** A difference and a total that are rows by name. */
+  private static void named(
+      Map<String, ResultTable> tables,
+      String id,
+      String label,
+      String difference,
+      String whole,
+      List<String> amounts,
+      List<QualityFinding> rows) {
+    ResultTable table = tables.get(id);
+    if (table != null && table.has(difference)) {
+      SheetRow part = table.row(difference);
+      add(part, table.row(whole), part.text(label), amounts, rows);
     }
   }
 
-  /** The difference, after the division of the table that it belongs to, if there are several. */
-  private static String name(ResultTable table, Difference difference, int row) {
-    String first = table.spec().key().get(0);
-    Cell division = table.cell(row, first);
-    boolean ofWhole = table.places().get(row).block() == Block.TOTAL;
-    boolean divided = !ofWhole && table.spec().key().size() > 1 && division instanceof Cell.Text;
-    return divided && !first.equals(difference.column())
-        ? division.raw() + ", " + difference.text().toLowerCase(Locale.ROOT)
-        : difference.text();
+  /** A difference and a total in every division of goods. */
+  private static void bySector(ResultTable table, List<QualityFinding> rows) {
+    for (SheetRow part : table.where(Block.BESIDE, is("sector", DivisionTotals.DIFFERENCE))) {
+      String definition = part.text("definition");
+      table
+          .where(Block.BESIDE, is("sector", DivisionTotals.ALL_GOODS), is("definition", definition))
+          .forEach(
+              whole ->
+                  add(
+                      part,
+                      whole,
+                      definition + ", " + part.text("sector").toLowerCase(Locale.ROOT),
+                      FLOWS,
+                      rows));
+    }
+  }
+
+  private static void add(
+      SheetRow part, SheetRow whole, String name, List<String> amounts, List<QualityFinding> rows) {
+    String exhibit = part.spec().id();
+    for (String column : amounts) {
+      OptionalDouble difference = part.number(column);
+      OptionalDouble total = whole.number(column);
+      if (difference.isEmpty() || total.isEmpty()) {
+        continue;
+      }
+      String finding = name + ": " + part.spec().column(column).label().toLowerCase(Locale.ROOT);
+      rows.add(
+          new QualityFinding(
+              "Reconciliation", exhibit, finding, difference.getAsDouble(), "US dollars"));
+      if (total.getAsDouble() != 0) {
+        rows.add(
+            new QualityFinding(
+                "Reconciliation",
+                exhibit,
+                finding + ", in per cent of the total",
+                100 * difference.getAsDouble() / total.getAsDouble(),
+                "per cent"));
+      }
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.tradebrief.reports.table.Cell;
 import io.tradebrief.reports.table.ColumnSpec;
+import io.tradebrief.reports.table.Place;
 import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Shorthand;
 import io.tradebrief.reports.table.TableSpec;
@@ -67,6 +68,7 @@ class ReconciliationsTest {
         spec,
         List.of(
             List.of(use, Cell.text("Difference to all goods"), NONE, difference, NONE),
-            List.of(use, Cell.text("All goods"), NONE, total, NONE)));
+            List.of(use, Cell.text("All goods"), NONE, total, NONE)),
+        List.of(Place.BESIDE, Place.BESIDE));
   }
 }

@@ -84,6 +84,12 @@ final class PrintAudit {
     }
     int last = Math.min(table.getEndRowIndex(), table.getStartRowIndex() + LEAST_ROWS);
     int start = table.getStartColIndex();
+    if (start > 0 && sheet.getRepeatingColumns() != null) {
+      findings.expect(
+          !isPrinted(table.getStartRowIndex() + 1, start),
+          "prints " + table.getName() + " beside names that are not its own");
+      return;
+    }
     for (int c = start; c <= table.getEndColIndex(); c++) {
       findings.expect(
           isPrinted(table.getStartRowIndex() + 1, c) && isPrinted(last, c),

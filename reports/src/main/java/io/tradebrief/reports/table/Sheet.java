@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * An exhibit as it is written down: rows, columns that are a measure or a {@link Formula}, named
@@ -18,10 +17,9 @@ import java.util.function.Predicate;
  *
  * @param <R> what a row of the body is made from
  */
-public final class Sheet<R> {
+public final class Sheet<R> extends DeclaredColumns<R, Sheet<R>> {
   private final String id;
   private final List<R> rows;
-  private final List<SheetColumn<R>> columns = new ArrayList<>();
   private final List<Total> totals = new ArrayList<>();
   private final List<Citation> citations = new ArrayList<>();
   private final List<SheetNote> notes = new ArrayList<>();
@@ -41,6 +39,16 @@ public final class Sheet<R> {
   private Sheet(String id, List<R> rows) {
     this.id = id;
     this.rows = List.copyOf(rows);
+  }
+
+  @Override
+  Sheet<R> self() {
+    return this;
+  }
+
+  @Override
+  String id() {
+    return id;
   }
 
   /** An exhibit whose body has one row for each of {@code rows}. */
@@ -127,115 +135,6 @@ public final class Sheet<R> {
     return this;
   }
 
-  /** A column whose cells are taken from what the rows are made from. */
-  public Sheet<R> column(ColumnSpec spec, Function<R, Cell> measure) {
-    columns.add(new SheetColumn<>(spec, Optional.of(measure), Optional.empty()));
-    return this;
-  }
-
-  /** A column that is derived; {@link #is} or {@link #isEach} must follow. */
-  public Sheet<R> column(ColumnSpec spec) {
-    columns.add(new SheetColumn<>(spec, Optional.empty(), Optional.empty()));
-    return this;
-  }
-
-  /** A column of texts. */
-  public Sheet<R> text(String name, String label, String description, Function<R, String> text) {
-    return column(ColumnSpec.text(name, label, description), row -> Cell.text(text.apply(row)));
-  }
-
-  /** A column of measured amounts in US dollars. */
-  public Sheet<R> usd(String name, String label, String description, Function<R, Cell> measure) {
-    return column(ColumnSpec.of(name, label, Unit.US_DOLLARS, description), measure);
-  }
-
-  /** A column of derived amounts in US dollars. */
-  public Sheet<R> usd(String name, String label, String description) {
-    return column(ColumnSpec.of(name, label, Unit.US_DOLLARS, description));
-  }
-
-  /** A column of measured numbers of things. */
-  public Sheet<R> count(String name, String label, String description, Function<R, Cell> measure) {
-    return column(ColumnSpec.count(name, label, description), measure);
-  }
-
-  /** A column of measured percentages. */
-  public Sheet<R> pct(String name, String label, String description, Function<R, Cell> measure) {
-    return column(ColumnSpec.of(name, label, Unit.PERCENT, description), measure);
-  }
-
-  /** A column of derived percentages. */
-  public Sheet<R> pct(String name, String label, String description) {
-    return column(ColumnSpec.of(name, label, Unit.PERCENT, description));
-  }
-
-  /** A column of derived ratios. */
-  public Sheet<R> ratio(String name, String label, String description) {
-    return column(ColumnSpec.of(name, label, Unit.RATIO, description));
-  }
-
-  /** A column of places that the rows come with, among more than the table shows. */
-  public Sheet<R> rank(String name, String label, String description, Function<R, Cell> place) {
-    return column(ColumnSpec.of(name, label, Unit.RANK, description), place);
-  }
-
-  /** A column of places. */
-  public Sheet<R> rank(String name, String label, String description, Ranking ranking) {
-    columns.add(
-        new SheetColumn<>(
-            ColumnSpec.of(name, label, Unit.RANK, description),
-            Optional.empty(),
-            Optional.of(ranking)));
-    return this;
-  }
-
-  /** How the column is derived, in every row of the body and in its totals. */
-  public Sheet<R> is(Formula formula) {
-    last().is(formula);
-    return this;
-  }
-
-  /**
-   * How the column's cells are derived where that differs by row; a row without a formula holds
-   * what {@link #orElse} says.
-   */
-  public Sheet<R> isEach(Function<R, Optional<Formula>> formula) {
-    last().isEach(formula);
-    return this;
-  }
-
-  /**
-   * The column applies to rows of the body that meet the condition; others hold {@code missing}.
-   */
-  public Sheet<R> where(Condition condition, Cell missing) {
-    last().guard(new SheetColumn.Guard<>(Optional.of(condition), row -> true, missing));
-    return this;
-  }
-
-  /** The column applies to rows of the body that are such; others hold {@code missing}. */
-  public Sheet<R> where(Predicate<R> test, Cell missing) {
-    last().guard(new SheetColumn.Guard<>(Optional.empty(), test, missing));
-    return this;
-  }
-
-  /** What stands where the column's cell of the body would be missing for another reason. */
-  public Sheet<R> orElse(Cell missing) {
-    last().orElse(missing);
-    return this;
-  }
-
-  /** Totals do not add the column up. */
-  public Sheet<R> notSummed() {
-    last().notSummed();
-    return this;
-  }
-
-  /** Totals add the column up, though it is derived. */
-  public Sheet<R> summed() {
-    last().addUp();
-    return this;
-  }
-
   public Sheet<R> total(Total total) {
     totals.add(total);
     return this;
@@ -278,13 +177,13 @@ public final class Sheet<R> {
   public ResultTable table() {
     TableSpec spec =
         new TableSpec(
-            id, title, about, citations, columns.stream().map(SheetColumn::spec).toList(), key);
+            id, title, about, citations, columns().stream().map(SheetColumn::spec).toList(), key);
     if (isUnavailable()) {
       return new ResultTable(spec, List.of(unavailable(spec)));
     }
     return new SheetCells<>(
             spec,
-            columns,
+            columns(),
             rows.stream().map(row -> new SheetCells.Body<>(row, names)).toList(),
             totals,
             codeColumn,
@@ -320,12 +219,5 @@ public final class Sheet<R> {
             column ->
                 label.equals(Optional.of(column.name())) ? Cell.text("Not available") : missing)
         .toList();
-  }
-
-  private SheetColumn<R> last() {
-    if (columns.isEmpty()) {
-      throw new IllegalStateException("exhibit '" + id + "' says something of no column");
-    }
-    return columns.get(columns.size() - 1);
   }
 }

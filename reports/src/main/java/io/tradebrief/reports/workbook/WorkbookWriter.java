@@ -97,7 +97,7 @@ public final class WorkbookWriter {
     print.repeatHeader(header);
     int last = print.lastRow(header, page.place().length());
     if (page.isWide()) {
-      print.columnPages(page.columns(), header, last, groups(page, print));
+      print.columnPages(page.columns(), header, last);
     } else {
       int groups = groups(page, print).map(CellRangeAddress::getLastRow).orElse(0);
       print.area(

@@ -28,12 +28,12 @@ import java.util.stream.Stream;
  * What the sectors of a division come to: the sums of those in deficit, in surplus and of all, the
  * difference to all goods as published, and these; and the shares of a balance in such totals.
  */
-record DivisionTotals(Division division) {
+public record DivisionTotals(Division division) {
   static final String IN_DEFICIT = "Sectors in deficit";
   static final String IN_SURPLUS = "Sectors in surplus";
   static final String SUM = "All sectors";
-  static final String DIFFERENCE = "Difference to all goods";
-  static final String ALL_GOODS = "All goods";
+  public static final String DIFFERENCE = "Difference to all goods";
+  public static final String ALL_GOODS = "All goods";
   static final Cell NOT_IN_DEFICIT = notApplicable("the row is not a sector in deficit");
 
   private static final Condition OWN = same("definition");

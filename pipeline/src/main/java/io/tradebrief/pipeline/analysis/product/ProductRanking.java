@@ -45,11 +45,9 @@ import java.util.stream.Stream;
  * and running sums, in the reference year or the newest one before it that is published.
  */
 final class ProductRanking {
-  /** What a ranking of products is read from. */
   static final Set<Role> ROLES =
       Stream.concat(ProductFlows.ROLES.stream(), Stream.of(Role.PRODUCT_LABELS))
           .collect(Collectors.toUnmodifiableSet());
-
   private static final int LEADING = 3;
   private final Context context;
   private final String id;

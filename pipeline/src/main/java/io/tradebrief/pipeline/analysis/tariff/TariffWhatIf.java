@@ -30,7 +30,6 @@ import io.tradebrief.reports.table.ResultTable;
 import io.tradebrief.reports.table.Sheet;
 import io.tradebrief.reports.table.Total;
 import io.tradebrief.reports.table.Unit;
-import io.tradebrief.reports.table.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -231,14 +230,13 @@ public final class TariffWhatIf implements Analysis {
                 .filter(row -> row.number("effective_rate_pct").isPresent())
                 .sorted(Comparator.comparingDouble(row -> -row.value("effective_rate_pct")))
                 .toList())
-        .title(
-            "What-if sheet: duties average "
-                + Words.percent(table.row("total").value("effective_rate_pct"), 1))
+        // A reader who types other rates changes the bars; the title must stay true of them.
+        .title("What-if sheet: duties by sector at the rates typed in")
         .subtitle(
             "Duties in per cent of imports from "
                 + context.partner()
                 + " by sector"
-                + typed.map(scenario -> ", at the rates of " + scenario.name()).orElse("")
+                + typed.map(scenario -> ", at first the rates of " + scenario.name()).orElse("")
                 + ", imports of "
                 + context.question().referenceYear())
         .series("effective_rate_pct", "Effective rate")

@@ -2,7 +2,6 @@ package io.tradebrief.reports.workbook.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -86,32 +85,21 @@ public final class PrintLayout {
   }
 
   /**
-   * Prints each block of columns as a range of its own, and then the table beside the body. Only
-   * the first holds the lines above the table: on the others they would be cut at the columns that
-   * are repeated.
+   * Prints each block of columns as a range of its own. Only the first holds the lines above the
+   * table: on the others they would be cut at the columns that are repeated. A table beside the
+   * body is not printed: the columns that are repeated would name its rows wrongly.
    *
    * @param header the index of the header row, which is repeated
    * @param lastRow the last row that is printed
-   * @param beside the cells printed of the table beside the body; empty for none
    */
-  public void columnPages(
-      ColumnPages pages, int header, int lastRow, Optional<CellRangeAddress> beside) {
+  public void columnPages(ColumnPages pages, int header, int lastRow) {
     List<CellRangeAddress> ranges = new ArrayList<>();
     for (int block = 0; block < pages.count(); block++) {
       int from = block == 0 ? 0 : header + 1;
       ranges.add(new CellRangeAddress(from, lastRow, pages.from(block), pages.to(block)));
     }
-    double widest = pages.widest();
-    if (beside.isPresent()) {
-      ranges.add(beside.get());
-      double names = width(0, pages.keys());
-      widest =
-          Math.max(
-              widest,
-              names + width(beside.get().getFirstColumn(), beside.get().getLastColumn() + 1));
-    }
     sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, pages.keys() - 1));
-    double byWidth = Paper.WIDTH / widest;
+    double byWidth = Paper.WIDTH / pages.widest();
     double byHeight = Paper.HEIGHT / height(0, lastRow + 1);
     print(ranges, byHeight * 100 >= Paper.LEAST_SCALE ? Math.min(byWidth, byHeight) : byWidth);
   }
