@@ -84,10 +84,12 @@ final class PrintAudit {
     }
     int last = Math.min(table.getEndRowIndex(), table.getStartRowIndex() + LEAST_ROWS);
     int start = table.getStartColIndex();
+    boolean printed =
+        isPrinted(table.getStartRowIndex() + 1, start == 0 ? 0 : table.getEndColIndex());
     if (start > 0 && sheet.getRepeatingColumns() != null) {
-      findings.expect(
-          !isPrinted(table.getStartRowIndex() + 1, start),
-          "prints " + table.getName() + " beside names that are not its own");
+      findings.expect(!printed, "prints " + table.getName() + " beside names that are not its own");
+    }
+    if (start > 0 && !printed) {
       return;
     }
     for (int c = start; c <= table.getEndColIndex(); c++) {

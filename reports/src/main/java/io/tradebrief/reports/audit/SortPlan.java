@@ -158,6 +158,11 @@ record SortPlan(
     return columns.isEmpty() && runs.isEmpty();
   }
 
+  /** The row of the sheet that is put in, in the middle of the body. */
+  int addedRow() {
+    return body.firstRow() + rows() / 2;
+  }
+
   int rows() {
     return body.lastRow() - body.firstRow() + 1;
   }

@@ -3,6 +3,7 @@ package io.tradebrief.reports.workbook;
 import io.tradebrief.reports.table.Block;
 import io.tradebrief.reports.table.HouseStyle;
 import io.tradebrief.reports.table.Publication;
+import io.tradebrief.reports.workbook.sheet.Paper;
 import io.tradebrief.reports.workbook.sheet.PrintLayout;
 import io.tradebrief.reports.workbook.sheet.RowNames;
 import io.tradebrief.reports.workbook.sheet.SheetNames;
@@ -98,6 +99,13 @@ public final class WorkbookWriter {
     int last = print.lastRow(header, page.place().length());
     if (page.isWide()) {
       print.columnPages(page.columns(), header, last);
+    } else if (page.chartSheet().isPresent()) {
+      // The body fills the page: what stands beside it would make it too small to read.
+      print.area(
+          last,
+          page.place().spec().columns().size() - 1,
+          Math.min(page.block().width(), Paper.WIDEST),
+          List.of());
     } else {
       int groups = groups(page, print).map(CellRangeAddress::getLastRow).orElse(0);
       print.area(

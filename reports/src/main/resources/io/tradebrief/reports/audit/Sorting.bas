@@ -45,6 +45,7 @@ Sub Audit(book As String, plan As String, result As String)
         columnCount = columnCount + 1
       Case "G"
         NumberRows(tags)
+        doc.calculateAll()
         Look(doc, target, "as it was", tags, columns, columnCount, runs, runCount)
         Dim c As Long, direction As Integer
         For c = 0 To body.Columns.Count - 2
@@ -98,8 +99,9 @@ Sub SortBy(body As Object, column As Long, ascending As Boolean)
   body.sort(how())
 End Sub
 
+' What a change touches is computed anew; all else is as the hard recalculation before it left it.
 Sub Look(doc As Object, target As Integer, state As String, tags As Object, columns, columnCount As Long, runs, runCount As Long)
-  doc.calculateAll()
+  doc.calculate()
   Print #target, state & Chr(30);
   WriteCells(target, tags)
   Dim i As Long
