@@ -104,7 +104,7 @@ public final class WorkbookWriter {
       print.area(
           last,
           page.place().spec().columns().size() - 1,
-          Math.min(page.block().width(), Paper.WIDEST),
+          Math.min(page.block().width(), 0.9 * Paper.WIDEST),
           List.of());
     } else {
       int groups = groups(page, print).map(CellRangeAddress::getLastRow).orElse(0);
