@@ -45,11 +45,6 @@ public record Question(
     return datasets(Role.GOODS_BY_PARTNER).get(0);
   }
 
-  /** The datasets of exchange rates, the preferred one first. */
-  public List<String> fxDatasets() {
-    return datasets(Role.EXCHANGE_RATES);
-  }
-
   /**
    * How prices and volumes answer to the exchange rate; elasticities are given as positive numbers.
    *

@@ -109,7 +109,7 @@ abstract class DeclaredColumns<R, S> {
     return self();
   }
 
-  /** The column applies to rows of the body that are such; others hold {@code missing}. */
+  /** The column applies only to such rows; all others hold {@code missing}. */
   public S where(Predicate<R> test, Cell missing) {
     last().guard(new SheetColumn.Guard<>(Optional.empty(), test, missing));
     return self();

@@ -30,10 +30,13 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The reporter's largest goods deficits in the reference year. Every country is a row, and so is
- * what the source records for no country, without a rank; regions and blocs are not. A share of all
- * deficits is {@code 100 B / sum of B where B < 0}; a share of the net balance is {@code 100 B /
- * sum of B}.
+ * The reporter's largest goods deficits in the reference year. Every country of which the source
+ * has both flows is a row, and so is what it records for no country, without a rank; regions and
+ * blocs are not. A share of all deficits is {@code 100 B / sum of B where B < 0}; a share of the
+ * net balance is {@code 100 B / sum of B}.
+ *
+ * <p>A flow that is missing is not zero: a country with one flow has no row, and as it may be
+ * larger than others, these have {@code [x]} in place of a rank ({@link OpenPlaces}).
  */
 public final class DeficitRanking implements Analysis {
   public static final String ID = "deficit-ranking";
