@@ -61,22 +61,13 @@ final class SheetCells<R> implements Grid {
   }
 
   @Override
-  public List<Integer> rows(Block block) {
-    return IntStream.range(0, known.length)
-        .filter(row -> place(row).block() == block)
-        .boxed()
-        .toList();
+  public int size() {
+    return known.length;
   }
 
   @Override
-  public int named(String name) {
-    return IntStream.range(0, known.length)
-        .filter(row -> place(row).name().equals(Optional.of(name)))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "exhibit '" + spec.id() + "' has no row called '" + name + "'"));
+  public String id() {
+    return spec.id();
   }
 
   @Override
@@ -94,7 +85,8 @@ final class SheetCells<R> implements Grid {
     return known[row][c];
   }
 
-  private Place place(int row) {
+  @Override
+  public Place place(int row) {
     return row < body.size()
         ? new Place(Block.BODY, body.get(row).name())
         : totals.get(row - body.size()).place();
@@ -105,13 +97,12 @@ final class SheetCells<R> implements Grid {
     if (column.ranking().isPresent()) {
       return places.computeIfAbsent(c, this::ranked).get(row);
     }
-    Cell cell = refused(column, row).orElseGet(() -> computed(column, row));
-    return cell instanceof Cell.Missing ? orElse(column, row, cell) : cell;
-  }
-
-  /** A guard speaks before the reason that serves for all the rest. */
-  private Cell orElse(SheetColumn<R> column, int row, Cell missing) {
-    return refused(column, row).or(column::otherwise).orElse(missing);
+    Optional<Cell> refused = refused(column, row);
+    if (refused.isPresent()) {
+      return refused.get();
+    }
+    Cell cell = computed(column, row);
+    return cell instanceof Cell.Missing ? column.otherwise().orElse(cell) : cell;
   }
 
   private Cell computed(SheetColumn<R> column, int row) {

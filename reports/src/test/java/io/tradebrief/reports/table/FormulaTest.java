@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.tradebrief.reports.table.Formula.Operator;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a formula gives in a row; exports 8, 3, -1 and imports 2, 12, missing. */
@@ -154,14 +155,18 @@ class FormulaTest {
   /** Three rows of the body, the second of which is called {@code second}. */
   private static final class Rows implements Grid {
     @Override
-    public List<Integer> rows(Block block) {
-      return block == Block.BODY ? List.of(0, 1, 2) : List.of();
+    public int size() {
+      return 3;
     }
 
     @Override
-    public int named(String name) {
-      assertEquals("second", name);
-      return 1;
+    public Place place(int row) {
+      return new Place(Block.BODY, row == 1 ? Optional.of("second") : Optional.empty());
+    }
+
+    @Override
+    public String id() {
+      return "rows";
     }
 
     @Override
